@@ -1,0 +1,261 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""A page, a source and a glossary term as data: what stands behind each step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from markdown_it.token import Token
+
+
+class PageKind(StrEnum):
+    """Sort of page; decides which sections it must have (see ``REQUIRED_SECTIONS``)."""
+
+    TREATMENT = "treatment"
+    CARE = "care"
+    CHECK = "check"
+    TEST = "test"
+    DECISION = "decision"
+    PROCEDURE = "procedure"
+    SURGEON = "surgeon"
+    EMERGENCY = "emergency"
+
+
+_OPTION = ("what", "who", "who-not", "day", "relief", "risks", "recovery", "if-not", "living")
+
+#: Every key that a section may have, in the order in which pages show them.
+SECTION_KEYS: tuple[str, ...] = (
+    "signs", "now", "say", "hospital", "after", "neck",
+    "choice", "how-to-tell", "answers",
+    "what", "names", "who", "who-not", "test-what", "day",
+    "test-yes", "test-no", "test-misleads",
+    "relief", "risks", "recovery", "if-not", "living",
+)  # fmt: skip
+
+#: Sections that a page of a kind may not lack.
+REQUIRED_SECTIONS: dict[PageKind, tuple[str, ...]] = {
+    PageKind.TREATMENT: _OPTION,
+    PageKind.CARE: _OPTION,
+    PageKind.PROCEDURE: _OPTION,
+    PageKind.SURGEON: _OPTION,
+    PageKind.CHECK: ("what", "who", "who-not", "day", "relief", "risks", "recovery", "if-not"),
+    PageKind.TEST: (
+        "what", "who", "who-not", "test-what", "day", "test-yes", "test-no", "test-misleads",
+        "risks", "recovery", "if-not",
+    ),
+    PageKind.DECISION: ("choice", "how-to-tell", "answers"),
+    PageKind.EMERGENCY: ("signs", "now", "say", "hospital", "after", "neck"),
+}  # fmt: skip
+
+
+class Certainty(StrEnum):
+    """How sure the source, or where it does not say the authors, are of a number."""
+
+    HIGH = "high"
+    MODERATE = "moderate"
+    LOW = "low"
+    VERY_LOW = "very-low"
+
+
+class Stamp(StrEnum):
+    """A caution that has to stand on the number itself, never in a footnote."""
+
+    NO_COMPARISON = "no-comparison"
+    NO_SHAM = "no-sham"
+    BOTH_IMPLANTED = "both-implanted"
+    DIFFERENT_DISEASE = "different-disease"
+    DIFFERENCE_ONLY = "difference-only"
+    SMALL_STUDY = "small-study"
+    MAKER_FUNDED = "maker-funded"
+    BOTH_ARMS = "both-arms"
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A row of "at a glance": a short label and a short value."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Arm:
+    """One group of people in a study and how many of them it happened to.
+
+    Attributes:
+        name: What they had, as it reads in "... of 100 people <name>".
+        count: People out of ``Evidence.per``; a rare harm may be a fraction.
+    """
+
+    name: str
+    count: float
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One number of a page, with everything that must be said with it.
+
+    Attributes:
+        id: Row of the evidence sheet, e.g. "A6".
+        outcome: Short heading, e.g. "Any side effect".
+        happened: Verb phrase of the first frame, e.g. "had a side effect".
+        otherwise: Verb phrase of the second frame, e.g. "did not".
+        arms: One or two groups, treated first; empty when only a difference is known.
+        difference: How many more (negative: fewer) of ``per``; None when arms are known.
+        spread: Range of the figure in words, e.g. "13 to 35"; "" when not known.
+        per: Denominator: 100, or 1000 for rare harms.
+        group: Who was counted.
+        time: When they were counted.
+        certainty: How sure.
+        source: Id of the source.
+        stamps: Cautions that stand on the number.
+        note: One more plain sentence; "" for none.
+    """
+
+    id: str
+    outcome: str
+    happened: str
+    otherwise: str
+    arms: tuple[Arm, ...]
+    difference: int | None
+    spread: str
+    per: int
+    group: str
+    time: str
+    certainty: Certainty
+    source: str
+    stamps: tuple[Stamp, ...]
+    note: str
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Who says yes or no to an option, what they say and why.
+
+    Attributes:
+        who: The body or the study, in plain words.
+        says: What they say, in one or two plain sentences.
+        source: Id of the source.
+    """
+
+    who: str
+    says: str
+    source: str
+
+
+class ReviewStatus(StrEnum):
+    """Whether a named clinician has signed the page."""
+
+    PENDING = "pending"
+    SIGNED = "signed"
+
+
+@dataclass(frozen=True)
+class Review:
+    """Who has read the page, and until when it may be believed.
+
+    Attributes:
+        status: Pending until a named person signs.
+        reviewer: Name and credentials; "" while pending.
+        updated: Day on which the content was last changed.
+        expires: Day after which the page says that it is out of date.
+    """
+
+    status: ReviewStatus
+    reviewer: str
+    updated: date
+    expires: date
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a page.
+
+    Attributes:
+        key: One of ``SECTION_KEYS``.
+        title: Heading in the page's language.
+        tokens: markdown-it tokens of the body, without the heading.
+    """
+
+    key: str
+    title: str
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """A drill-down page.
+
+    Attributes:
+        id: Unique; the stem of the file.
+        kind: Sort of page.
+        title: Plain title, e.g. "Heating a small joint nerve".
+        short_title: For narrow places, e.g. "RFA".
+        medical_name: The name that clinicians use.
+        also_called: Other names that a reader may have heard.
+        summary: Two or three plain sentences.
+        icon: Stem of an SVG file in ``resources/icons``.
+        facts: Rows of "at a glance".
+        sections: Parts in page order.
+        evidence: Numbers, each with group, time, certainty and source.
+        says_yes: Who is in favour.
+        says_no: Who is against or doubts.
+        questions: Questions to ask.
+        sources: Ids of all sources of the page.
+        review: Review status and dates.
+        problem: Why the page could not be read; "" for a sound page.
+    """
+
+    id: str
+    kind: PageKind
+    title: str
+    short_title: str
+    medical_name: str
+    also_called: tuple[str, ...]
+    summary: str
+    icon: str
+    facts: tuple[Fact, ...]
+    sections: tuple[Section, ...]
+    evidence: tuple[Evidence, ...]
+    says_yes: tuple[Voice, ...]
+    says_no: tuple[Voice, ...]
+    questions: tuple[str, ...]
+    sources: tuple[str, ...]
+    review: Review
+    problem: str = ""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where something comes from.
+
+    Attributes:
+        id: Unique, e.g. "kaufmann-2013".
+        citation: Authors, title or body, journal.
+        year: Year of publication.
+        identifier: DOI, PMID or document number; "" when there is none.
+        link: Address to read it at, shown as text and never opened; "" for none.
+        checked: True when the authors saw the statement in the source itself.
+        note: How it was checked, or what could not be; "" for none.
+    """
+
+    id: str
+    citation: str
+    year: int
+    identifier: str
+    link: str
+    checked: bool
+    note: str
+
+
+@dataclass(frozen=True)
+class Term:
+    """A glossary entry: a word, other words for it and one plain definition."""
+
+    id: str
+    term: str
+    also: tuple[str, ...]
+    definition: str
