@@ -5,10 +5,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from markdown_it.token import Token
+if TYPE_CHECKING:
+    from datetime import date
+
+    from markdown_it.token import Token
 
 
 class PageKind(StrEnum):
@@ -99,7 +102,8 @@ class Evidence:
     """One number of a page, with everything that must be said with it.
 
     Attributes:
-        id: Row of the evidence sheet, e.g. "A6".
+        id: Unique on the page, e.g. "A6".
+        section: Key of the section that shows it, e.g. "relief" or "risks".
         outcome: Short heading, e.g. "Any side effect".
         happened: Verb phrase of the first frame, e.g. "had a side effect".
         otherwise: Verb phrase of the second frame, e.g. "did not".
@@ -116,6 +120,7 @@ class Evidence:
     """
 
     id: str
+    section: str
     outcome: str
     happened: str
     otherwise: str
@@ -206,7 +211,8 @@ class Page:
         questions: Questions to ask.
         sources: Ids of all sources of the page.
         review: Review status and dates.
-        problem: Why the page could not be read; "" for a sound page.
+        problem: Why the page, or a part of it, could not be read; "" for a sound page.
+        locale: Language of the text; English where the page is not translated.
     """
 
     id: str
@@ -226,6 +232,7 @@ class Page:
     sources: tuple[str, ...]
     review: Review
     problem: str = ""
+    locale: str = "en"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The composition root: makes every object and hands each what it needs."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
+
+from esi_guide import paths
+from esi_guide.content.chart import Chart, EmergencyExit
+from esi_guide.content.library import Library
+from esi_guide.services.appearance import Appearance
+from esi_guide.services.settings import StoredSettings
+from esi_guide.services.translator import Translations
+from esi_guide.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from esi_guide.options import Options
+    from esi_guide.services.protocols import Settings
+
+log = logging.getLogger(__name__)
+
+#: Where an administrator fixes settings on Linux.
+POLICY = Path("/etc/esi-guide/policy.toml")
+
+
+class _QuitAfterFirstPaint(QObject):
+    """Ends the program once the view has been painted: for measuring the start."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch for the first paint."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, QApplication.quit)
+        return False
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Make Qt's application object with the program's name.
+
+    Fusion is the one style that looks the same everywhere and that style sheets cover whole.
+    """
+    application = QApplication([*arguments[:1], "-style", "fusion"])
+    application.setApplicationName("esi-guide")
+    application.setApplicationDisplayName("ESI Guide")
+    return application
+
+
+def stored_settings() -> StoredSettings:
+    """Return the settings of this user on this PC."""
+    here = QStandardPaths.StandardLocation.AppConfigLocation
+    user = Path(QStandardPaths.writableLocation(here)) / "settings.ini"
+    folders = QStandardPaths.standardLocations(here)
+    return StoredSettings(user, Path(folders[-1]) / "machine.ini", POLICY)
+
+
+def make_window(application: QApplication, options: Options, settings: Settings) -> MainWindow:
+    """Make the window with everything that it needs, at the place that the options name."""
+    resources = paths.resources()
+    language = options.language or str(settings.value("language")) or "en"
+    translations = Translations(application, resources / "translations")
+    translations.use(language)
+    library = Library(options.content or resources / "content", language)
+    chart = library.chart() or _no_chart()
+    appearance = Appearance(application, resources, settings, options.theme, options.text_size)
+    window = MainWindow(chart, library, settings, appearance)
+    if options.page:
+        window.navigator.open_page(options.page)
+    for issue in library.issues:
+        log.error("%s", issue)
+    return window
+
+
+def run(options: Options) -> int:
+    """Show the window until it is closed.
+
+    Returns:
+        The exit code.
+    """
+    application = make_application(sys.argv)
+    sys.excepthook = _log_exception
+    window = make_window(application, options, stored_settings())
+    if options.quit_after_first_paint:
+        watcher = _QuitAfterFirstPaint(window)
+        view = window.view()
+        (view if options.page else window.ladder_view.ui.ladderCanvas).installEventFilter(watcher)
+    window.show()
+    return application.exec()
+
+
+def _no_chart() -> Chart:
+    """Return what stands in for a chart that cannot be read: words and the emergency exit."""
+    words = QApplication.translate(
+        "App",
+        "The chart of this guide cannot be read. Please tell the staff. "
+        "The emergency signs can still be opened.",
+    )
+    title = QApplication.translate("App", "ESI Guide")
+    exit_ = EmergencyExit("emergency", QApplication.translate("App", "Emergency signs"), "")
+    return Chart(title, "", words, "", "", (), (), exit_)
+
+
+def _log_exception(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Write an unexpected error to the log; the reader sees no traceback."""
+    log.critical("unexpected error", exc_info=(kind, error, trace))

@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The command line: the window's options, and commands that need no window."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from esi_guide import __version__, paths
+from esi_guide.options import Options
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from esi_guide.content.issue import Issue
+
+#: Exit codes of ``check``.
+CLEAN, FAULTY, UNREADABLE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says.
+
+    Returns:
+        The exit code: 0 for success.
+    """
+    logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
+    namespace = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    commands: dict[str, Callable[[argparse.Namespace], int]] = {
+        "check": _check,
+        "export": _export,
+    }
+    if namespace.command:
+        return commands[namespace.command](namespace)
+    if namespace.self_test:
+        return _self_test()
+    from esi_guide.app import run  # noqa: PLC0415 - commands above need no window
+
+    return run(_options(namespace))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="esi-guide",
+        description="Shows the ladder of treatments after an epidural steroid injection.",
+    )
+    parser.add_argument("--version", action="version", version=f"ESI Guide {__version__}")
+    parser.add_argument("--page", default="", metavar="ID", help="open this page, e.g. rfa")
+    parser.add_argument("--lang", default="", metavar="CODE", help="language, e.g. en")
+    parser.add_argument("--theme", default="", choices=("light", "dark", "contrast"))
+    parser.add_argument(
+        "--text-size", type=_text_size, default=0, metavar="100..300", help="in per cent"
+    )
+    parser.add_argument(
+        "--content", type=Path, metavar="DIR", help="show the content of this folder"
+    )
+    parser.add_argument(
+        "--self-test", action="store_true", help="load everything that ships, say what was found"
+    )
+    parser.add_argument(
+        "--quit-after-first-paint", action="store_true", help="for measuring the start"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    check = commands.add_parser("check", help="check a content folder")
+    check.add_argument("folder", type=Path, nargs="?", metavar="DIR")
+    export = commands.add_parser("export", help="draw the ladder and every page as PNG")
+    export.add_argument("--to", type=Path, required=True, metavar="DIR")
+    export.add_argument("--size", type=_size, default=(1366, 768), metavar="WxH")
+    export.add_argument("--page", action="append", default=None, metavar="ID", dest="pages")
+    export.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
+    export.add_argument("--text-size", type=_text_size, default=100, metavar="100..300")
+    return parser
+
+
+def _text_size(text: str) -> int:
+    number = int(text) if text.isdigit() else 0
+    if not 100 <= number <= 300:
+        raise argparse.ArgumentTypeError(f"{text}: a whole number from 100 to 300 is wanted")
+    return number
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit() and int(width) and int(height)):
+        raise argparse.ArgumentTypeError(f"{text}: a size such as 1366x768 is wanted")
+    return int(width), int(height)
+
+
+def _options(namespace: argparse.Namespace) -> Options:
+    return Options(
+        page=namespace.page,
+        language=namespace.lang,
+        theme=namespace.theme,
+        text_size=namespace.text_size,
+        content=namespace.content,
+        quit_after_first_paint=namespace.quit_after_first_paint,
+    )
+
+
+def _check(namespace: argparse.Namespace) -> int:
+    """Print every fault of a content folder, one a line."""
+    from esi_guide.content.issue import Severity  # noqa: PLC0415
+    from esi_guide.content.rules import CannotReadError, check  # noqa: PLC0415
+
+    folder = namespace.folder or paths.resources() / "content"
+    try:
+        issues: Sequence[Issue] = check(folder)
+    except CannotReadError as error:
+        print(error, file=sys.stderr)
+        return UNREADABLE
+    for issue in issues:
+        print(issue)
+    errors = sum(issue.severity is Severity.ERROR for issue in issues)
+    print(f"{folder}: {errors} errors, {len(issues) - errors} warnings")
+    return FAULTY if errors else CLEAN
+
+
+def _export(namespace: argparse.Namespace) -> int:
+    """Draw the ladder and pages; needs no display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from esi_guide.export import export  # noqa: PLC0415 - Qt only where it is needed
+
+    options = Options(theme=namespace.theme, text_size=namespace.text_size)
+    for path in export(namespace.to, namespace.size, namespace.pages, options):
+        print(path)
+    return 0
+
+
+def _self_test() -> int:
+    """Load everything that ships and print what was found."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from esi_guide.self_test import self_test  # noqa: PLC0415 - Qt only where it is needed
+
+    findings = self_test()
+    for finding in findings:
+        print(finding)
+    return 0 if all(finding.sound for finding in findings) else 1

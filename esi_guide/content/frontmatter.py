@@ -1,0 +1,289 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""A content file taken apart: front matter as a light tree with line numbers, and the body.
+
+The tree is built from YAML events with a stack of our own. The composer of libyaml calls itself
+for every level and brings the process down at some 50,000 nested brackets; the event parser does
+not, and reading stops at the first level that is too deep, before the rest has been looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+import yaml
+
+from esi_guide.content.issue import Issue
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    class _Mark(Protocol):
+        """A position in YAML text, of whichever parser."""
+
+        line: int
+
+
+#: Largest file that is read, in bytes; the longest page is some 20,000.
+MAX_BYTES = 1_000_000
+
+#: Deepest nesting of lists and fields; the chart needs 7.
+MAX_DEPTH = 50
+
+_FENCE = "---"
+_TAB_INDENT = re.compile(r"^[ \t]*\t", re.MULTILINE)
+#: YAML escapes such as "\a" or "\ud800" can smuggle in what no reader should see.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class ScalarNode:
+    """A single value, always as text."""
+
+    line: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListNode:
+    """A list of values."""
+
+    line: int
+    items: list[Node] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class MapNode:
+    """Fields by name, with the line on which each name stands."""
+
+    line: int
+    fields: dict[str, Node] = field(default_factory=dict)
+    lines: dict[str, int] = field(default_factory=dict)
+
+
+Node = ScalarNode | ListNode | MapNode
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A content file taken apart.
+
+    Attributes:
+        front: Fields of the front matter.
+        body: Markdown behind the front matter.
+        body_line: Line of the file on which the body begins, counted from 1.
+    """
+
+    front: MapNode
+    body: str
+    body_line: int
+
+
+class _Refused(Exception):  # noqa: N818 - never leaves this module; it is a way out, not an error
+    """Ends the reading of a file with the issue that explains why."""
+
+    def __init__(self, line: int, message: str, cure: str) -> None:
+        super().__init__(message)
+        self.line = line
+        self.message = message
+        self.cure = cure
+
+
+def read_document(data: bytes, file: str) -> tuple[Document | None, tuple[Issue, ...]]:
+    """Take a content file apart.
+
+    Args:
+        data: The bytes of the file; a byte order mark is accepted.
+        file: Name of the file for the issues.
+
+    Returns:
+        The document, or None when nothing of it can be used, and all issues found.
+    """
+    issues: list[Issue] = []
+    try:
+        front_text, body, body_line = _split(_decode(data))
+        front = _TreeBuilder(file, issues).build(front_text)
+    except _Refused as refused:
+        issues.append(Issue(file, refused.line, "", refused.message, refused.cure))
+        return None, tuple(issues)
+    return Document(front, body, body_line), tuple(issues)
+
+
+def _decode(data: bytes) -> str:
+    if len(data) > MAX_BYTES:
+        raise _Refused(
+            0,
+            f"the file is larger than {MAX_BYTES:,} bytes",
+            "split it, or remove what does not belong in it",
+        )
+    nul = data.find(b"\0")
+    if nul >= 0:
+        raise _Refused(
+            data.count(b"\n", 0, nul) + 1,
+            f"byte {nul} is zero, so this is not a text file",
+            "save it again as UTF-8 text",
+        )
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise _Refused(
+            data.count(b"\n", 0, error.start) + 1,
+            f"the file is not UTF-8 (byte {error.start})",
+            "save it again as UTF-8",
+        ) from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _split(text: str) -> tuple[str, str, int]:
+    """Return the front matter, the body and the line on which the body begins."""
+    lines = text.split("\n")
+    if lines[0].rstrip() != _FENCE:
+        raise _Refused(
+            1,
+            "the file does not begin with front matter",
+            f"begin it with a line {_FENCE}, the fields, and a second line {_FENCE}",
+        )
+    for number, line in enumerate(lines[1:], start=2):
+        if line.rstrip() == _FENCE:
+            return "\n".join(lines[1 : number - 1]), "\n".join(lines[number:]), number + 1
+    raise _Refused(
+        1, "the front matter is not closed", f"add a line {_FENCE} behind the last field"
+    )
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    """Yield the events of the YAML text; the parser in C is ten times as fast where it exists."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        yield from yaml.parse(text, Loader=loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        raise _Refused(
+            _line(mark),
+            f"the front matter is not valid YAML: {error.problem or error.context}",
+            "look for a missing colon, quote, bracket or space on this line or the one above; "
+            "a value that holds ': ' or begins with a sign needs quotes",
+        ) from None
+    except (yaml.YAMLError, ValueError, OverflowError):
+        # The reader refuses control characters without a mark; the parser written in Python
+        # trips over escapes beyond the last character.
+        raise _Refused(
+            1,
+            "the front matter holds a character that YAML does not allow",
+            "remove control characters and backslash escapes",
+        ) from None
+
+
+def _line(mark: _Mark | None) -> int:
+    """Return the line of the file: YAML counts from 0, and begins behind the first fence."""
+    return mark.line + 2 if mark else 1
+
+
+class _TreeBuilder:
+    """Builds the tree from events without calling itself, and notes what is refused."""
+
+    def __init__(self, file: str, issues: list[Issue]) -> None:
+        self._file = file
+        self._issues = issues
+        self._root: Node | None = None
+        self._open: list[tuple[ListNode | MapNode, str | None]] = []
+
+    def build(self, text: str) -> MapNode:
+        tab = _TAB_INDENT.search(text)
+        if tab:
+            line = text.count("\n", 0, tab.start()) + 2
+            raise _Refused(line, "a tab indents this line", "indent with spaces")
+        documents = 0
+        for event in _events(text):
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1 or event.explicit:
+                    raise _Refused(
+                        _line(event.start_mark),
+                        "the front matter holds more than one YAML document or a directive",
+                        f"keep one block of fields, without further {_FENCE} or %",
+                    )
+            self._take(event)
+        if not isinstance(self._root, MapNode):
+            raise _Refused(1, "the front matter holds no fields", "write fields as `name: value`")
+        return self._root
+
+    def _take(self, event: yaml.Event) -> None:
+        if isinstance(event, yaml.CollectionEndEvent):
+            self._open.pop()
+            return
+        if not isinstance(event, yaml.NodeEvent):
+            return
+        line = _line(event.start_mark)
+        self._refuse_extras(event, line)
+        if isinstance(event, yaml.ScalarEvent):
+            self._take_scalar(event.value, line)
+        elif isinstance(event, yaml.AliasEvent):
+            self._take_scalar("", line)
+        elif isinstance(event, yaml.SequenceStartEvent):
+            self._enter(ListNode(line))
+        else:
+            self._enter(MapNode(line))
+
+    def _refuse_extras(self, event: yaml.NodeEvent, line: int) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            self._note(
+                line, f"`*{event.anchor}` is a YAML alias", "write the value out, or quote it"
+            )
+            return
+        if event.anchor is not None:
+            self._note(line, f"`&{event.anchor}` is a YAML anchor", "remove it, or quote the value")
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            self._note(line, f"`{tag}` is a YAML tag", "remove it, or quote the value")
+
+    def _take_scalar(self, text: str, line: int) -> None:
+        if _CONTROL.search(text):
+            self._note(line, "this value holds a control character", "remove it")
+            text = _CONTROL.sub("", text)
+        if self._open and isinstance(self._open[-1][0], MapNode) and self._open[-1][1] is None:
+            self._take_key(self._open[-1][0], text, line)
+        else:
+            self._attach(ScalarNode(line, text))
+
+    def _take_key(self, owner: MapNode, name: str, line: int) -> None:
+        if name in owner.lines:
+            self._note(
+                line,
+                f"the field `{name}` stands here twice, first on line {owner.lines[name]}",
+                "keep one of them",
+            )
+        else:
+            owner.lines[name] = line
+        self._open[-1] = (owner, name)
+
+    def _enter(self, node: ListNode | MapNode) -> None:
+        if len(self._open) >= MAX_DEPTH:
+            raise _Refused(
+                node.line,
+                f"lists and fields are nested more than {MAX_DEPTH} levels deep",
+                "remove the surplus brackets or dashes",
+            )
+        self._attach(node)
+        self._open.append((node, None))
+
+    def _attach(self, node: Node) -> None:
+        if not self._open:
+            self._root = node
+            return
+        owner, name = self._open[-1]
+        if isinstance(owner, ListNode):
+            owner.items.append(node)
+        elif name is None:
+            raise _Refused(
+                node.line, "a field name is a list or holds fields", "write names as plain words"
+            )
+        else:
+            # Of a field that stands twice the first stays.
+            owner.fields.setdefault(name, node)
+            self._open[-1] = (owner, None)
+
+    def _note(self, line: int, message: str, cure: str) -> None:
+        self._issues.append(Issue(self._file, line, "", message, cure))

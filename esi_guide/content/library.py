@@ -1,0 +1,175 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The guide in one language, read piece by piece as it is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from esi_guide.content.chart_schema import read_chart, usable_chart
+from esi_guide.content.files import (
+    CHART,
+    ENGLISH,
+    GLOSSARY,
+    PAGES,
+    SOURCES,
+    CannotRead,
+    ContentFolder,
+)
+from esi_guide.content.issue import Issue, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from esi_guide.content.chart import Chart
+    from esi_guide.content.frontmatter import Document
+    from esi_guide.content.page import Page, Source, Term
+
+# The ladder opens without pages, and pages bring the markdown parser with them: page_schema is
+# imported by the methods that need it.
+
+_MISSING = "This page is missing. Ask your clinician about this step."
+_BROKEN = "This page could not be read. Ask your clinician about this step."
+_PARTLY_BROKEN = "Parts of this page could not be read. Ask your clinician about this step."
+
+
+class Library:
+    """Everything that the guide says, tolerant of broken files.
+
+    Args:
+        root: Folder with one folder of content per language.
+        locale: Name of the language's folder; what it lacks is taken from English.
+    """
+
+    def __init__(self, root: Path, locale: str = ENGLISH) -> None:
+        self._folder = ContentFolder(root)
+        translated = locale != ENGLISH and locale in self.available_locales(root)
+        self._locales = (locale, ENGLISH) if translated else (ENGLISH,)
+        self._pages: dict[str, Page] = {}
+        self._issues: list[Issue] = []
+
+    @staticmethod
+    def available_locales(root: Path) -> tuple[str, ...]:
+        """Return the languages that have content, sorted; none when the folder cannot be read."""
+        try:
+            return ContentFolder(root).locales()
+        except CannotRead:
+            return ()
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """Faults found so far, in the order in which they were found."""
+        return tuple(self._issues)
+
+    def chart(self) -> Chart | None:
+        """Return the chart without broken steps and edges; None when no step is left."""
+        return self._chart
+
+    def page_ids(self) -> tuple[str, ...]:
+        """Return the ids of all pages, sorted; no file is opened for that."""
+        return self._page_ids
+
+    def page(self, page_id: str) -> Page:
+        """Return a page; one that is missing or broken says so in ``problem``."""
+        if page_id not in self._pages:
+            self._pages[page_id] = self._read_page(page_id)
+        return self._pages[page_id]
+
+    def sources(self) -> Mapping[str, Source]:
+        """Return all sources by id."""
+        return self._sources
+
+    def terms(self) -> Mapping[str, Term]:
+        """Return all glossary terms by id."""
+        return self._terms
+
+    @cached_property
+    def _chart(self) -> Chart | None:
+        file = self._first(CHART)
+        document = self._document(file)
+        if document is None:
+            return None
+        read = read_chart(document, file)
+        self._issues += read.issues
+        return usable_chart(read.value)
+
+    @cached_property
+    def _page_ids(self) -> tuple[str, ...]:
+        ids: set[str] = set()
+        for locale in self._locales:
+            try:
+                ids.update(self._folder.page_ids(locale))
+            except CannotRead as error:
+                self._issues.append(
+                    Issue(f"{locale}/{PAGES}", 0, "", str(error), "check who may read it")
+                )
+        return tuple(sorted(ids))
+
+    @cached_property
+    def _sources(self) -> Mapping[str, Source]:
+        from esi_guide.content.reference_schema import read_sources  # noqa: PLC0415 - see above
+
+        sources: dict[str, Source] = {}
+        for file, document in self._documents(SOURCES):
+            read = read_sources(document, file)
+            self._issues += read.issues
+            sources |= read.value
+        return sources
+
+    @cached_property
+    def _terms(self) -> Mapping[str, Term]:
+        from esi_guide.content.reference_schema import read_terms  # noqa: PLC0415 - see above
+
+        terms: dict[str, Term] = {}
+        for file, document in self._documents(GLOSSARY):
+            read = read_terms(document, file)
+            self._issues += read.issues
+            terms |= read.value
+        return terms
+
+    def _read_page(self, page_id: str) -> Page:
+        from esi_guide.content.page_schema import empty_page, read_page  # noqa: PLC0415 - see above
+
+        # Only names from the listing are opened, so no id can lead out of the folder.
+        if page_id not in self.page_ids():
+            return self._titled(replace(empty_page(page_id), problem=_MISSING))
+        file = self._first(f"{PAGES}/{page_id}.md")
+        document, issues = self._folder.read(file)
+        problem = _BROKEN
+        page = empty_page(page_id)
+        if document is not None:
+            read = read_page(document, page_id, file)
+            issues += read.issues
+            broken = any(issue.severity == Severity.ERROR for issue in issues)
+            problem = _PARTLY_BROKEN if broken else ""
+            page = read.value
+        self._issues += issues
+        return self._titled(replace(page, problem=problem, locale=file.partition("/")[0]))
+
+    def _titled(self, page: Page) -> Page:
+        """Return the page with a title: its own, that of its step, or its id in words."""
+        chart = self.chart()
+        step = chart.step_of_page(page.id) if chart else None
+        title = page.title or (step.title if step else page.id.replace("-", " ").capitalize())
+        return replace(page, title=title, short_title=page.short_title or title)
+
+    def _first(self, name: str) -> str:
+        """Return the file in the wanted language where it is there, else the English one."""
+        files = [f"{locale}/{name}" for locale in self._locales]
+        return next((file for file in files if self._folder.has(file)), files[-1])
+
+    def _document(self, file: str) -> Document | None:
+        document, issues = self._folder.read(file)
+        self._issues += issues
+        return document
+
+    def _documents(self, name: str) -> Iterable[tuple[str, Document]]:
+        """Yield a file in English and then in the wanted language, as far as they are there."""
+        for locale in reversed(self._locales):
+            file = f"{locale}/{name}"
+            document = self._document(file) if self._folder.has(file) else None
+            if document is not None:
+                yield file, document

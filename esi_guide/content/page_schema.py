@@ -1,0 +1,277 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""Front matter and body of a page into dataclasses."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from esi_guide.content.body_schema import read_body
+from esi_guide.content.fields import NO_DAY, Fields, Read, Report
+from esi_guide.content.frontmatter import Document, MapNode
+from esi_guide.content.page import (
+    Arm,
+    Certainty,
+    Evidence,
+    Fact,
+    Page,
+    PageKind,
+    Review,
+    ReviewStatus,
+    Stamp,
+    Voice,
+)
+
+if TYPE_CHECKING:
+    from esi_guide.content.fields import Place
+
+_REQUIRED = (
+    "id", "kind", "title", "short_title", "medical_name", "also_called", "summary", "icon",
+    "facts", "evidence", "says_yes", "says_no", "questions", "sources", "review",
+)  # fmt: skip
+
+#: Stamps that say why a number has only one group of people.
+_ONE_GROUP_STAMPS = {Stamp.NO_COMPARISON, Stamp.NO_SHAM, Stamp.BOTH_ARMS}
+
+_EVIDENCE_ID = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
+#: Stands in for a review that could not be read: nobody has signed, and it is long past.
+_NO_REVIEW = Review(ReviewStatus.PENDING, "", NO_DAY, NO_DAY)
+
+
+def read_page(document: Document, stem: str, file: str) -> Read[Page]:
+    """Read a page, leaving out what is broken.
+
+    Args:
+        document: The file taken apart.
+        stem: Name of the file without ``.md``; the page must be called so.
+        file: Name of the file for the issues.
+
+    Returns:
+        The page; texts that are missing are "". Places are known by ``"icon"``, ``"expires"``
+        and ``("source", id)`` of the page's list of sources.
+    """
+    report = Report(file)
+    top = Fields(document.front, "", report)
+    top.require(*_REQUIRED)
+    page_id = top.identifier("id")
+    if page_id and page_id != stem:
+        top.error(
+            "id", f"the page is called `{page_id}` and its file `{stem}.md`", "make them equal"
+        )
+    kind = top.choice_or_none("kind", PageKind)
+    body = read_body(document, kind, report)
+    uses = body.uses
+    page = Page(
+        id=stem,
+        kind=kind or PageKind.CHECK,
+        title=top.text("title"),
+        short_title=top.text("short_title"),
+        medical_name=top.text("medical_name"),
+        also_called=top.texts("also_called"),
+        summary=top.text("summary"),
+        icon=top.identifier("icon"),
+        facts=_facts(top),
+        sections=tuple(body.found),
+        evidence=_evidence_list(top, set(body.lines), uses),
+        says_yes=_voices(top, "says_yes", uses),
+        says_no=_voices(top, "says_no", uses),
+        questions=top.texts("questions"),
+        sources=_source_ids(top, uses, report),
+        review=_review(top, report),
+    )
+    top.refuse_others()
+    report.places["icon"] = top.place("icon")
+    return report.read(page)
+
+
+def empty_page(page_id: str) -> Page:
+    """Return a page that says nothing, to stand where none could be read."""
+    return read_page(Document(MapNode(1), "", 1), page_id, "").value
+
+
+def _facts(top: Fields) -> tuple[Fact, ...]:
+    facts = []
+    for fields in top.entries("facts"):
+        fields.require("label", "value")
+        fact = Fact(label=fields.text("label"), value=fields.text("value"))
+        fields.refuse_others()
+        if fields.sound:
+            facts.append(fact)
+    return tuple(facts)
+
+
+def _voices(top: Fields, name: str, uses: list[tuple[Place, str]]) -> tuple[Voice, ...]:
+    voices = []
+    for fields in top.entries(name):
+        fields.require("who", "says", "source")
+        voice = Voice(
+            who=fields.text("who"), says=fields.text("says"), source=fields.identifier("source")
+        )
+        fields.refuse_others()
+        uses.append((fields.place("source"), voice.source))
+        if fields.sound:
+            voices.append(voice)
+    return tuple(voices)
+
+
+def _source_ids(top: Fields, uses: list[tuple[Place, str]], report: Report) -> tuple[str, ...]:
+    """Return the page's list of sources, held against the sources that it uses."""
+    listed = top.texts("sources")
+    place = top.place("sources")
+    for source_id, times in Counter(listed).items():
+        report.places["source", source_id] = place
+        if times > 1:
+            top.error("sources", f"`{source_id}` is listed {times} times", "list it once")
+        if all(used != source_id for _, used in uses):
+            report.warning(
+                place,
+                f"nothing on the page uses `{source_id}`",
+                "cite it, or take it out of the list",
+            )
+    for use, source_id in uses:
+        if source_id and source_id not in listed:
+            report.error(
+                use,
+                f"the page does not list the source `{source_id}`",
+                "add it to `sources` at the top of the page",
+            )
+    return tuple(dict.fromkeys(listed))
+
+
+def _review(top: Fields, report: Report) -> Review:
+    fields = top.fields("review")
+    if fields is None:
+        return _NO_REVIEW
+    fields.require("status", "updated", "expires")
+    review = Review(
+        status=fields.choice("status", ReviewStatus.PENDING),
+        reviewer=fields.text_or_blank("reviewer"),
+        updated=fields.day("updated"),
+        expires=fields.day("expires"),
+    )
+    fields.refuse_others()
+    report.places["expires"] = fields.place("expires")
+    if not fields.sound:
+        return _NO_REVIEW
+    if review.status == ReviewStatus.PENDING and review.reviewer:
+        fields.error(
+            "reviewer",
+            "a reviewer is named while the review is pending",
+            "write `status: signed` once they have signed, or remove the name",
+        )
+    if review.status == ReviewStatus.SIGNED and not review.reviewer:
+        fields.error(
+            "reviewer", "the review is signed by nobody", "name who signed, with credentials"
+        )
+    if review.expires <= review.updated:
+        fields.error(
+            "expires", "the review expires before it begins", "write a day after `updated`"
+        )
+    return review if fields.sound else _NO_REVIEW
+
+
+def _evidence_list(
+    top: Fields, sections: set[str], uses: list[tuple[Place, str]]
+) -> tuple[Evidence, ...]:
+    numbers = []
+    taken: dict[str, int] = {}
+    for fields in top.entries("evidence"):
+        evidence = _evidence(fields)
+        uses.append((fields.place("source"), evidence.source))
+        if evidence.section and evidence.section not in sections:
+            fields.error(
+                "section",
+                f"the page has no section `{evidence.section}`",
+                "use the {#key} of one of its headings",
+            )
+        if fields.unique("id", evidence.id, taken) and fields.sound:
+            numbers.append(evidence)
+    return tuple(numbers)
+
+
+def _evidence(fields: Fields) -> Evidence:
+    fields.require(
+        "id", "section", "outcome", "happened", "otherwise", "per", "group", "time", "certainty",
+        "source",
+    )  # fmt: skip
+    evidence = Evidence(
+        id=fields.text("id"),
+        section=fields.text("section"),
+        outcome=fields.text("outcome"),
+        happened=fields.text("happened"),
+        otherwise=fields.text("otherwise"),
+        arms=_arms(fields),
+        difference=fields.whole_or_none("difference"),
+        spread=fields.text_or_blank("spread"),
+        per=fields.whole("per"),
+        group=fields.text("group"),
+        time=fields.text("time"),
+        certainty=fields.choice("certainty", Certainty.VERY_LOW),
+        source=fields.identifier("source"),
+        stamps=fields.choices("stamps", Stamp),
+        note=fields.text_or_blank("note"),
+    )
+    fields.refuse_others()
+    if evidence.id and not _EVIDENCE_ID.fullmatch(evidence.id):
+        fields.error("id", f"`{evidence.id}` is not an id", "use letters and digits, such as A9")
+    if fields.sound:
+        _check_figures(evidence, fields)
+    return evidence
+
+
+def _arms(evidence: Fields) -> tuple[Arm, ...]:
+    arms = []
+    for fields in evidence.entries("arms"):
+        fields.require("name", "count")
+        arm = Arm(name=fields.text("name"), count=fields.count("count"))
+        fields.refuse_others()
+        if fields.sound:
+            arms.append(arm)
+        else:
+            # One group less would turn a comparison into a bare number.
+            evidence.sound = False
+    return tuple(arms)
+
+
+def _check_figures(evidence: Evidence, fields: Fields) -> None:
+    """Note figures that contradict each other or lack their caution."""
+    arms, difference, stamps = evidence.arms, evidence.difference, set(evidence.stamps)
+    if evidence.per not in (100, 1000):
+        fields.error("per", f"the number is per {evidence.per}", "count per 100, or per 1000")
+    if bool(arms) == (difference is not None):
+        fields.error(
+            "arms",
+            "exactly one of `arms` and `difference` is expected",
+            "give the count of every group, or, when only that is known, the difference",
+        )
+    if len(arms) > 2:
+        fields.error(
+            "arms", f"{len(arms)} groups are given", "give one or two, treated people first"
+        )
+    for number, arm in enumerate(arms):
+        if arm.count > evidence.per:
+            fields.error(
+                f"arms[{number}].count",
+                f"{arm.count:g} of {evidence.per} people are too many",
+                f"count from 0 to {evidence.per}",
+            )
+    if difference is not None and abs(difference) > evidence.per:
+        fields.error(
+            "difference",
+            f"{difference} of {evidence.per} people are too many",
+            f"stay between -{evidence.per} and {evidence.per}",
+        )
+    if (difference is not None) != (Stamp.DIFFERENCE_ONLY in stamps):
+        fields.error(
+            "stamps",
+            "`difference` and the stamp `difference-only` belong together",
+            "give both or neither",
+        )
+    if len(arms) == 1 and not stamps & _ONE_GROUP_STAMPS:
+        fields.error(
+            "stamps",
+            "one group stands alone, and no stamp says why",
+            f"add one of: {', '.join(sorted(_ONE_GROUP_STAMPS))}",
+        )

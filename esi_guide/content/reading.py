@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""A page as it is read: sections as rich and plain text, numbers beside their sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from esi_guide.content.markdown import to_html, to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from esi_guide.content.page import Evidence, Page, Source, Voice
+
+
+@dataclass(frozen=True)
+class ReadableNumber:
+    """A number with the source that it comes from.
+
+    Attributes:
+        evidence: The number and all that must be said with it.
+        source_number: Number of the source in the page's list, from 1; 0 when unknown.
+        citation: The source in words; "" when unknown.
+    """
+
+    evidence: Evidence
+    source_number: int
+    citation: str
+
+
+@dataclass(frozen=True)
+class ReadableSection:
+    """A section as it is read.
+
+    Attributes:
+        key: Its key.
+        title: Its heading.
+        html: Body in Qt's rich text.
+        text: Body in plain text.
+        numbers: Numbers that stand in this section.
+    """
+
+    key: str
+    title: str
+    html: str
+    text: str
+    numbers: tuple[ReadableNumber, ...]
+
+
+@dataclass(frozen=True)
+class ReadableVoice:
+    """What a body says, with the number of the source in the page's list."""
+
+    voice: Voice
+    source_number: int
+
+
+@dataclass(frozen=True)
+class ReadableSource:
+    """A source with its number in the page's list, from 1."""
+
+    number: int
+    source: Source
+
+
+def source_numbers(page: Page) -> dict[str, int]:
+    """Return the number, from 1, that each source id has on this page."""
+    return {source_id: number for number, source_id in enumerate(page.sources, start=1)}
+
+
+def readable_sections(page: Page, sources: Mapping[str, Source]) -> tuple[ReadableSection, ...]:
+    """Return the page's sections, each with its numbers."""
+    numbers = source_numbers(page)
+    return tuple(
+        ReadableSection(
+            key=section.key,
+            title=section.title,
+            html=to_html(section.tokens, numbers),
+            text=to_text(section.tokens),
+            numbers=tuple(
+                ReadableNumber(
+                    evidence,
+                    numbers.get(evidence.source, 0),
+                    sources[evidence.source].citation if evidence.source in sources else "",
+                )
+                for evidence in page.evidence
+                if evidence.section == section.key
+            ),
+        )
+        for section in page.sections
+    )
+
+
+def readable_voices(
+    page: Page,
+) -> tuple[tuple[ReadableVoice, ...], tuple[ReadableVoice, ...]]:
+    """Return who says yes and who says no."""
+    numbers = source_numbers(page)
+    yes = tuple(ReadableVoice(voice, numbers.get(voice.source, 0)) for voice in page.says_yes)
+    no = tuple(ReadableVoice(voice, numbers.get(voice.source, 0)) for voice in page.says_no)
+    return yes, no
+
+
+def readable_sources(page: Page, sources: Mapping[str, Source]) -> tuple[ReadableSource, ...]:
+    """Return the page's sources in the order of their numbers; unknown ones are left out."""
+    return tuple(
+        ReadableSource(number, sources[source_id])
+        for source_id, number in source_numbers(page).items()
+        if source_id in sources
+    )

@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+# Made from ui/ladder_view.ui by `packaging/build.py forms`; do not edit.
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'ladder_view.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from esi_guide.widgets.content_label import ContentLabel
+from esi_guide.widgets.flow_row import FlowRow
+from esi_guide.widgets.ladder_canvas import (LadderCanvas, LadderScroll)
+from esi_guide.widgets.path_label import PathLabel
+
+class Ui_LadderView(object):
+    def setupUi(self, LadderView):
+        if not LadderView.objectName():
+            LadderView.setObjectName(u"LadderView")
+        LadderView.resize(1366, 700)
+        self.viewLayout = QVBoxLayout(LadderView)
+        self.viewLayout.setSpacing(0)
+        self.viewLayout.setObjectName(u"viewLayout")
+        self.viewLayout.setContentsMargins(0, 0, 0, 0)
+        self.ladderScroll = LadderScroll(LadderView)
+        self.ladderScroll.setObjectName(u"ladderScroll")
+        self.ladderScroll.setWidgetResizable(True)
+        self.ladderScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.ladderContents = QWidget()
+        self.ladderContents.setObjectName(u"ladderContents")
+        self.contentsLayout = QVBoxLayout(self.ladderContents)
+        self.contentsLayout.setSpacing(0)
+        self.contentsLayout.setObjectName(u"contentsLayout")
+        self.contentsLayout.setContentsMargins(0, 0, 0, 0)
+        self.pathBar = FlowRow(self.ladderContents)
+        self.pathBar.setObjectName(u"pathBar")
+        self.pathBar.setProperty(u"role", u"bar")
+        self.howToReadLabel = ContentLabel(self.pathBar)
+        self.howToReadLabel.setObjectName(u"howToReadLabel")
+        self.howToReadLabel.setText(u"How to read the chart")
+        self.howToReadLabel.setProperty(u"contentField", u"how_to_read")
+        self.howToReadLabel.setProperty(u"flowStretch", True)
+        self.pathLabel = PathLabel(self.pathBar)
+        self.pathLabel.setObjectName(u"pathLabel")
+        self.pathLabel.setText(u"The path in words")
+        self.pathLabel.setProperty(u"flowStretch", True)
+        self.startOverButton = QPushButton(self.pathBar)
+        self.startOverButton.setObjectName(u"startOverButton")
+        self.listButton = QPushButton(self.pathBar)
+        self.listButton.setObjectName(u"listButton")
+        self.listButton.setCheckable(True)
+
+        self.contentsLayout.addWidget(self.pathBar)
+
+        self.ladderCanvas = LadderCanvas(self.ladderContents)
+        self.ladderCanvas.setObjectName(u"ladderCanvas")
+        self.ladderCanvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.ladderCanvas.sizePolicy().hasHeightForWidth())
+        self.ladderCanvas.setSizePolicy(sizePolicy)
+
+        self.contentsLayout.addWidget(self.ladderCanvas)
+
+        self.emergencyBand = QFrame(self.ladderContents)
+        self.emergencyBand.setObjectName(u"emergencyBand")
+        self.emergencyBand.setProperty(u"role", u"band")
+        self.bandLayout = QHBoxLayout(self.emergencyBand)
+        self.bandLayout.setObjectName(u"bandLayout")
+        self.bandLayout.setContentsMargins(16, 6, 16, 6)
+        self.bandLabel = ContentLabel(self.emergencyBand)
+        self.bandLabel.setObjectName(u"bandLabel")
+        self.bandLabel.setText(u"The emergency signs in one sentence")
+        self.bandLabel.setProperty(u"contentField", u"emergency_band")
+
+        self.bandLayout.addWidget(self.bandLabel)
+
+
+        self.contentsLayout.addWidget(self.emergencyBand)
+
+        self.footerBar = QFrame(self.ladderContents)
+        self.footerBar.setObjectName(u"footerBar")
+        self.footerLayout = QVBoxLayout(self.footerBar)
+        self.footerLayout.setSpacing(2)
+        self.footerLayout.setObjectName(u"footerLayout")
+        self.footerLayout.setContentsMargins(18, 6, 18, 8)
+        self.scopeLabel = ContentLabel(self.footerBar)
+        self.scopeLabel.setObjectName(u"scopeLabel")
+        self.scopeLabel.setText(u"What the guide covers")
+        self.scopeLabel.setProperty(u"role", u"small")
+        self.scopeLabel.setProperty(u"contentField", u"scope")
+
+        self.footerLayout.addWidget(self.scopeLabel)
+
+        self.disclaimerLabel = ContentLabel(self.footerBar)
+        self.disclaimerLabel.setObjectName(u"disclaimerLabel")
+        self.disclaimerLabel.setText(u"It explains and does not choose")
+        self.disclaimerLabel.setProperty(u"role", u"small")
+        self.disclaimerLabel.setProperty(u"contentField", u"disclaimer")
+
+        self.footerLayout.addWidget(self.disclaimerLabel)
+
+
+        self.contentsLayout.addWidget(self.footerBar)
+
+        self.ladderScroll.setWidget(self.ladderContents)
+
+        self.viewLayout.addWidget(self.ladderScroll)
+
+        QWidget.setTabOrder(self.startOverButton, self.listButton)
+
+        self.retranslateUi(LadderView)
+
+        QMetaObject.connectSlotsByName(LadderView)
+    # setupUi
+
+    def retranslateUi(self, LadderView):
+        LadderView.setWindowTitle(QCoreApplication.translate("LadderView", u"Ladder", None))
+        self.startOverButton.setText(QCoreApplication.translate("LadderView", u"Start over", None))
+#if QT_CONFIG(accessibility)
+        self.startOverButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Takes back all marks and answers.", None))
+#endif // QT_CONFIG(accessibility)
+        self.listButton.setText(QCoreApplication.translate("LadderView", u"Show as a list", None))
+    # retranslateUi

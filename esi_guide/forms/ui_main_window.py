@@ -1,0 +1,112 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+# Made from ui/main_window.ui by `packaging/build.py forms`; do not edit.
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'main_window.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from esi_guide.widgets.content_label import ContentLabel
+from esi_guide.widgets.flow_row import FlowRow
+
+class Ui_MainWindow(object):
+    def setupUi(self, MainWindow):
+        if not MainWindow.objectName():
+            MainWindow.setObjectName(u"MainWindow")
+        MainWindow.resize(1366, 768)
+        self.mainPane = QWidget(MainWindow)
+        self.mainPane.setObjectName(u"mainPane")
+        self.mainLayout = QVBoxLayout(self.mainPane)
+        self.mainLayout.setSpacing(0)
+        self.mainLayout.setObjectName(u"mainLayout")
+        self.mainLayout.setContentsMargins(0, 0, 0, 0)
+        self.headerBar = FlowRow(self.mainPane)
+        self.headerBar.setObjectName(u"headerBar")
+        self.guideTitleLabel = ContentLabel(self.headerBar)
+        self.guideTitleLabel.setObjectName(u"guideTitleLabel")
+        self.guideTitleLabel.setText(u"Title of the guide")
+        self.guideTitleLabel.setProperty(u"contentField", u"title")
+        self.guideTitleLabel.setProperty(u"flowStretch", True)
+        self.backButton = QToolButton(self.headerBar)
+        self.backButton.setObjectName(u"backButton")
+        self.backButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.backButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.backButton.setProperty(u"iconName", u"back")
+        self.ladderButton = QToolButton(self.headerBar)
+        self.ladderButton.setObjectName(u"ladderButton")
+        self.ladderButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.ladderButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.ladderButton.setProperty(u"iconName", u"ladder")
+        self.smallerButton = QToolButton(self.headerBar)
+        self.smallerButton.setObjectName(u"smallerButton")
+        self.smallerButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.largerButton = QToolButton(self.headerBar)
+        self.largerButton.setObjectName(u"largerButton")
+        self.largerButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.moreButton = QToolButton(self.headerBar)
+        self.moreButton.setObjectName(u"moreButton")
+        self.moreButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.moreButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.moreButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.moreButton.setProperty(u"iconName", u"more")
+        self.emergencyButton = QToolButton(self.headerBar)
+        self.emergencyButton.setObjectName(u"emergencyButton")
+        self.emergencyButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.emergencyButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.emergencyButton.setProperty(u"role", u"emergency")
+        self.emergencyButton.setProperty(u"iconName", u"emergency")
+
+        self.mainLayout.addWidget(self.headerBar)
+
+        self.viewStack = QStackedWidget(self.mainPane)
+        self.viewStack.setObjectName(u"viewStack")
+
+        self.mainLayout.addWidget(self.viewStack)
+
+        MainWindow.setCentralWidget(self.mainPane)
+        QWidget.setTabOrder(self.emergencyButton, self.backButton)
+        QWidget.setTabOrder(self.backButton, self.ladderButton)
+        QWidget.setTabOrder(self.ladderButton, self.smallerButton)
+        QWidget.setTabOrder(self.smallerButton, self.largerButton)
+        QWidget.setTabOrder(self.largerButton, self.moreButton)
+
+        self.retranslateUi(MainWindow)
+
+        QMetaObject.connectSlotsByName(MainWindow)
+    # setupUi
+
+    def retranslateUi(self, MainWindow):
+        MainWindow.setWindowTitle(QCoreApplication.translate("MainWindow", u"ESI Guide", None))
+        self.backButton.setText(QCoreApplication.translate("MainWindow", u"Back", None))
+#if QT_CONFIG(accessibility)
+        self.backButton.setAccessibleDescription(QCoreApplication.translate("MainWindow", u"Goes to the place where you were before.", None))
+#endif // QT_CONFIG(accessibility)
+        self.ladderButton.setText(QCoreApplication.translate("MainWindow", u"Ladder", None))
+#if QT_CONFIG(accessibility)
+        self.ladderButton.setAccessibleDescription(QCoreApplication.translate("MainWindow", u"Goes to the chart of all steps.", None))
+#endif // QT_CONFIG(accessibility)
+        self.smallerButton.setText(QCoreApplication.translate("MainWindow", u"A\u2212", None))
+#if QT_CONFIG(accessibility)
+        self.smallerButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"Smaller text", None))
+#endif // QT_CONFIG(accessibility)
+        self.largerButton.setText(QCoreApplication.translate("MainWindow", u"A+", None))
+#if QT_CONFIG(accessibility)
+        self.largerButton.setAccessibleName(QCoreApplication.translate("MainWindow", u"Larger text", None))
+#endif // QT_CONFIG(accessibility)
+        self.moreButton.setText(QCoreApplication.translate("MainWindow", u"More", None))
+#if QT_CONFIG(accessibility)
+        self.moreButton.setAccessibleDescription(QCoreApplication.translate("MainWindow", u"Opens a list with colours, forward, start over and about.", None))
+#endif // QT_CONFIG(accessibility)
+        self.emergencyButton.setText(QCoreApplication.translate("MainWindow", u"Emergency signs", None))
+#if QT_CONFIG(accessibility)
+        self.emergencyButton.setAccessibleDescription(QCoreApplication.translate("MainWindow", u"Opens the list of signs that need help now.", None))
+#endif // QT_CONFIG(accessibility)
+    # retranslateUi

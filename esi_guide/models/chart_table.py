@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The words of the chart that are not on cards, as a table of one row for the mapper."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from esi_guide.content.chart import Chart
+
+
+class ChartField(IntEnum):
+    """Columns of ``ChartTableModel``."""
+
+    TITLE = 0
+    QUESTION = 1
+    HOW_TO_READ = 2
+    SCOPE = 3
+    DISCLAIMER = 4
+    EMERGENCY_TITLE = 5
+    EMERGENCY_BAND = 6
+
+
+class ChartTableModel(QAbstractTableModel):
+    """One row: the chart's own words."""
+
+    def __init__(self, chart: Chart, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._values = {
+            ChartField.TITLE: chart.title,
+            ChartField.QUESTION: chart.question,
+            ChartField.HOW_TO_READ: chart.how_to_read,
+            ChartField.SCOPE: chart.scope,
+            ChartField.DISCLAIMER: chart.disclaimer,
+            ChartField.EMERGENCY_TITLE: chart.emergency.title,
+            ChartField.EMERGENCY_BAND: chart.emergency.band,
+        }
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return 1."""
+        return 0 if parent.isValid() else 1
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of fields."""
+        return 0 if parent.isValid() else len(ChartField)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | None:
+        """Return the text of a field; the mapper reads the edit role."""
+        if not index.isValid() or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.EditRole,
+        ):
+            return None
+        return self._values[ChartField(index.column())]

@@ -1,0 +1,172 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""Every page as a row, every field that a form can show as a column."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from esi_guide.content.page import ReviewStatus
+from esi_guide.content.reading import readable_sections, readable_sources, readable_voices
+from esi_guide.ladder.words import ways_on
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from esi_guide.content.chart import Chart
+    from esi_guide.content.library import Library
+    from esi_guide.content.page import Page
+
+
+class PageField(IntEnum):
+    """Columns of ``PageTableModel``; forms name them in lower case."""
+
+    ID = 0
+    TITLE = 1
+    MEDICAL_NAME = 2
+    ALSO_CALLED = 3
+    SUMMARY = 4
+    NOTICE = 5
+    OUTLINE = 6
+    FACTS = 7
+    SECTIONS = 8
+    VOICES = 9
+    QUESTIONS = 10
+    SOURCES = 11
+    REVIEW = 12
+    WAYS = 13
+    STEP = 14
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PageTableModel", text)
+
+
+class PageTableModel(QAbstractTableModel):
+    """Reads a page when its row is first asked for.
+
+    Args:
+        library: The content.
+        chart: The ladder, for the ways on from a page.
+        parent: Owner.
+    """
+
+    def __init__(self, library: Library, chart: Chart, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._chart = chart
+        self._ids = list(library.page_ids())
+        self._rows = {page_id: row for row, page_id in enumerate(self._ids)}
+
+    def row_of(self, page_id: str) -> int:
+        """Return the row of a page.
+
+        An id that no file has gets a row too: its page says that it is missing.
+        """
+        if page_id not in self._rows:
+            row = len(self._ids)
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._ids.append(page_id)
+            self._rows[page_id] = row
+            self.endInsertRows()
+        return self._rows[page_id]
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of pages."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of fields."""
+        return 0 if parent.isValid() else len(PageField)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - Qt's own type is a variant
+        """Return a field of a page; the mapper reads the edit role."""
+        if not index.isValid():
+            return None
+        page = self._library.page(self._ids[index.row()])
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self._value(page, PageField(index.column()))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return page.title
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return page.summary
+        return None
+
+    def _value(self, page: Page, field: PageField) -> Any:  # noqa: ANN401
+        readers: dict[PageField, Callable[[], Any]] = {
+            PageField.ID: lambda: page.id,
+            PageField.TITLE: lambda: page.title,
+            PageField.MEDICAL_NAME: lambda: page.medical_name,
+            PageField.ALSO_CALLED: lambda: _also_called(page),
+            PageField.SUMMARY: lambda: page.summary,
+            PageField.NOTICE: lambda: _notice(page),
+            PageField.OUTLINE: lambda: tuple((s.key, s.title) for s in page.sections),
+            PageField.FACTS: lambda: page.facts,
+            PageField.SECTIONS: lambda: readable_sections(page, self._library.sources()),
+            PageField.VOICES: lambda: readable_voices(page),
+            PageField.QUESTIONS: lambda: page.questions,
+            PageField.SOURCES: lambda: readable_sources(page, self._library.sources()),
+            PageField.REVIEW: lambda: _review(page),
+            PageField.WAYS: lambda: self._ways(page),
+            PageField.STEP: lambda: self._step_id(page),
+        }
+        return readers[field]()
+
+    def _step_id(self, page: Page) -> str:
+        step = self._chart.step_of_page(page.id)
+        return step.id if step else ""
+
+    def _ways(self, page: Page) -> tuple[Any, ...]:
+        """Return (heading, ways) pairs: one for a step, one an answer for a decision."""
+        step = self._chart.step_of_page(page.id)
+        if step is None:
+            return ()
+        sources = [(answer.title, answer.ref) for answer in step.answers] or [("", step.id)]
+        groups = ((heading, ways_on(self._chart, ref)) for heading, ref in sources)
+        return tuple((heading, ways) for heading, ways in groups if ways)
+
+
+def _also_called(page: Page) -> str:
+    if not page.also_called:
+        return ""
+    return _tr("Also called: %1").replace("%1", ", ".join(page.also_called))
+
+
+def _notice(page: Page) -> str:
+    if page.problem:
+        return page.problem
+    if page.review.expires < date.today():
+        return _tr("This page is past its date. Ask your clinician whether it still holds.")
+    return ""
+
+
+def _review(page: Page) -> str:
+    if page.problem:
+        return ""
+    updated = _day(page.review.updated)
+    expires = _day(page.review.expires)
+    if page.review.status is ReviewStatus.SIGNED:
+        text = _tr("Read and signed by %1. Content of %2, to be renewed by %3.")
+        return text.replace("%1", page.review.reviewer).replace("%2", updated).replace("%3", expires)
+    text = _tr("No clinician has signed this page yet. Content of %1, to be renewed by %2.")
+    return text.replace("%1", updated).replace("%2", expires)
+
+
+def _day(day: date) -> str:
+    from PySide6.QtCore import QDate  # noqa: PLC0415 - only when a page is open
+
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)

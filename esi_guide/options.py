@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""What the command line may say, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to start the window.
+
+    Attributes:
+        page: Id of the page to open; "" for the ladder.
+        language: Language code; "" for the one in the settings.
+        theme: light, dark or contrast; "" for the one in the settings.
+        text_size: Per cent, 100 to 300; 0 for the one in the settings.
+        content: Folder with content to show instead of the bundled one; None for that.
+        quit_after_first_paint: End once the view has been painted.
+    """
+
+    page: str = ""
+    language: str = ""
+    theme: str = ""
+    text_size: int = 0
+    content: Path | None = None
+    quit_after_first_paint: bool = False

@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""Where the program's own files lie: checkout, wheel and frozen program alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def resources() -> Path:
+    """Return the read-only folder of content, icons, fonts, styles and translations.
+
+    A wheel carries it inside the package; a checkout, and the frozen program that is
+    laid out like one, carry it beside the package.
+    """
+    package = Path(__file__).resolve().parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"

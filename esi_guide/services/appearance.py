@@ -1,0 +1,104 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""Theme and text size as the reader sets them, kept in the settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from esi_guide.services.theme import LARGEST, SMALLEST, STEP, Theme, load_fonts, system_theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from esi_guide.services.protocols import Settings
+
+
+class Appearance(QObject):
+    """Makes the look of the program and changes it.
+
+    Signals:
+        changed(Look): Everything looks different now.
+
+    Args:
+        application: The program.
+        resources: Folder with fonts, icons and styles.
+        settings: Where choices are kept.
+        theme: Theme for this run; "" for the one in the settings.
+        text_size: Text size for this run in per cent; 0 for the one in the settings.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        application: QApplication,
+        resources: Path,
+        settings: Settings,
+        theme: str = "",
+        text_size: int = 0,
+    ) -> None:
+        super().__init__(application)
+        self._application = application
+        self._resources = resources
+        self._settings = settings
+        self._theme = theme or str(settings.value("theme"))
+        self._text_size = text_size or int(settings.value("text_size"))
+        self._family = load_fonts(resources / "fonts")
+        self._look = self._make()
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    @property
+    def look(self) -> Theme:
+        """The look as it is."""
+        return self._look
+
+    @property
+    def theme(self) -> str:
+        """What was chosen: system, light, dark or contrast."""
+        return self._theme
+
+    def set_theme(self, theme: str) -> None:
+        """Choose system, light, dark or contrast."""
+        if theme != self._theme:
+            self._theme = theme
+            self._settings.set_value("theme", theme)
+            self._change()
+
+    def set_text_size(self, per_cent: int) -> None:
+        """Choose a text size, 100 to 300 per cent."""
+        per_cent = max(SMALLEST, min(LARGEST, per_cent))
+        if per_cent != self._text_size:
+            self._text_size = per_cent
+            self._settings.set_value("text_size", per_cent)
+            self._change()
+
+    def larger(self) -> None:
+        """Make the text a step larger."""
+        self.set_text_size(self._text_size + STEP)
+
+    def smaller(self) -> None:
+        """Make the text a step smaller."""
+        self.set_text_size(self._text_size - STEP)
+
+    def usual_size(self) -> None:
+        """Go back to the text size at which the program comes."""
+        self.set_text_size(SMALLEST)
+
+    def _follow_system(self) -> None:
+        if self._theme == "system":
+            self._change()
+
+    def _make(self) -> Theme:
+        name = system_theme() if self._theme == "system" else self._theme
+        look = Theme(self._resources, name, self._text_size, self._family)
+        look.apply(self._application)
+        return look
+
+    def _change(self) -> None:
+        self._look = self._make()
+        self.changed.emit(self._look)

@@ -1,0 +1,144 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""Settings in one typed table, with precedence per field: policy, user, machine, built-in."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+Value = str | int | bool
+
+
+@dataclass(frozen=True)
+class Field:
+    """One setting.
+
+    Attributes:
+        builtin: Value when nobody says otherwise; its type is the setting's type.
+        choices: Allowed texts; empty for any.
+        low: Smallest number allowed.
+        high: Largest number allowed.
+    """
+
+    builtin: Value
+    choices: tuple[str, ...] = ()
+    low: int = 0
+    high: int = 0
+
+    def read(self, raw: object) -> Value | None:
+        """Return a stored value in the setting's type, or None when it does not fit."""
+        if isinstance(self.builtin, bool):
+            return {"true": True, "false": False}.get(str(raw).lower())
+        if isinstance(self.builtin, int):
+            try:
+                number = int(str(raw))
+            except ValueError:
+                return None
+            return number if self.low <= number <= self.high else None
+        text = str(raw)
+        return text if not self.choices or text in self.choices else None
+
+
+#: Every setting that there is.
+FIELDS: Mapping[str, Field] = {
+    "theme": Field("system", choices=("system", "light", "dark", "contrast")),
+    "text_size": Field(100, low=100, high=300),
+    "language": Field(""),
+    "list_form": Field(False),
+    "window": Field(""),
+}
+
+
+class StoredSettings:
+    """Settings in INI files and a policy file.
+
+    QSettings writes an INI file to a new file and renames it, so that a power cut leaves
+    the old values or the new ones, never half of them.
+
+    Args:
+        user: INI file of this user; made when the first value is kept.
+        machine: INI file of the PC; may be missing.
+        policy: TOML file of the organisation; may be missing.
+    """
+
+    def __init__(self, user: Path, machine: Path, policy: Path) -> None:
+        self._user = QSettings(str(user), QSettings.Format.IniFormat)
+        self._machine = QSettings(str(machine), QSettings.Format.IniFormat)
+        self._policy = _read_policy(policy)
+
+    def value(self, key: str) -> Value:
+        """Return the value that holds for a key of ``FIELDS``."""
+        field = FIELDS[key]
+        if key in self._policy:
+            return self._policy[key]
+        for store in (self._user, self._machine):
+            if store.contains(key):
+                value = field.read(store.value(key))
+                if value is not None:
+                    return value
+                log.warning("setting %s in %s does not fit and is ignored", key, store.fileName())
+        return field.builtin
+
+    def set_value(self, key: str, value: Value) -> None:
+        """Keep a value for this user; does nothing where policy fixes it."""
+        if self.locked(key):
+            return
+        self._user.setValue(key, str(value).lower() if isinstance(value, bool) else value)
+        self._user.sync()
+        if self._user.status() != QSettings.Status.NoError:
+            log.warning("settings cannot be written to %s", self._user.fileName())
+
+    def locked(self, key: str) -> bool:
+        """Say whether the organisation's policy fixes this value."""
+        return key in self._policy
+
+
+class MemorySettings:
+    """Settings that nobody stores: for tests, and where nothing may be written."""
+
+    def __init__(self, **values: Value) -> None:
+        self._values: dict[str, Value] = values
+
+    def value(self, key: str) -> Value:
+        """Return the value kept here, or the built-in one."""
+        return self._values.get(key, FIELDS[key].builtin)
+
+    def set_value(self, key: str, value: Value) -> None:
+        """Keep a value until the program ends."""
+        self._values[key] = value
+
+    def locked(self, key: str) -> bool:
+        """Say that nothing is fixed."""
+        del key
+        return False
+
+
+def _read_policy(path: Path) -> dict[str, Value]:
+    """Return the policy's fields; what does not fit is named in the log and left out."""
+    if not path.is_file():
+        return {}
+    import tomllib  # noqa: PLC0415 - only where a policy exists
+
+    try:
+        table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        log.error("policy %s cannot be read and is ignored: %s", path, error)
+        return {}
+    policy: dict[str, Value] = {}
+    for key, raw in table.items():
+        value = FIELDS[key].read(raw) if key in FIELDS else None
+        if value is None:
+            log.error("policy %s: field %s is unknown or does not fit and is ignored", path, key)
+        else:
+            policy[key] = value
+    return policy

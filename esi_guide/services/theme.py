@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The one place that knows colours, type and icons."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication
+
+THEMES = ("light", "dark", "contrast")
+
+#: Text sizes in per cent.
+SMALLEST, LARGEST, STEP = 100, 300, 10
+
+#: Height of body text in logical px at 100 %.
+BODY = 17
+
+_ROLES = {
+    QPalette.ColorRole.Window: "paper",
+    QPalette.ColorRole.WindowText: "ink",
+    QPalette.ColorRole.Base: "card",
+    QPalette.ColorRole.AlternateBase: "lane",
+    QPalette.ColorRole.Text: "ink",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "card",
+    QPalette.ColorRole.ButtonText: "ink",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "accent-ink",
+    QPalette.ColorRole.Link: "link",
+    QPalette.ColorRole.LinkVisited: "link",
+    QPalette.ColorRole.Mid: "border",
+    QPalette.ColorRole.ToolTipBase: "card",
+    QPalette.ColorRole.ToolTipText: "ink",
+}
+
+
+def system_theme() -> str:
+    """Return the theme that the desktop asks for, as far as Qt can tell."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def load_fonts(folder: Path) -> str:
+    """Load the bundled typeface and return its family.
+
+    Some Windows policies block application fonts; then the system's own sans serif
+    serves, and the family returned is "".
+    """
+    family = ""
+    for path in sorted(folder.glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(path))
+        if number != -1 and not family:
+            family = QFontDatabase.applicationFontFamilies(number)[0]
+    return family
+
+
+class Theme:
+    """A theme at a text size; implements ``Look``.
+
+    Args:
+        resources: Folder with ``styles/``, ``icons/`` and ``fonts/``.
+        name: light, dark or contrast.
+        text_size: Per cent, clamped to 100 to 300.
+        family: Typeface; "" for the system's.
+    """
+
+    def __init__(self, resources: Path, name: str, text_size: int, family: str) -> None:
+        self._resources = resources
+        self._family = family
+        self.theme = name if name in THEMES else "light"
+        self.text_size = max(SMALLEST, min(LARGEST, text_size))
+        palettes = json.loads((resources / "styles" / "palette.json").read_text("utf-8"))
+        self._tokens: dict[str, str] = palettes[self.theme]
+        self._colors: dict[str, QColor] = {}
+        self._icons: dict[tuple[str, str, float, float], QPixmap] = {}
+
+    def color(self, token: str) -> QColor:
+        """Return the colour of a palette token."""
+        if token not in self._colors:
+            self._colors[token] = QColor(self._tokens[token])
+        return self._colors[token]
+
+    def sp(self, pixels: float) -> float:
+        """Return a length in logical px grown by the text size."""
+        return pixels * self.text_size / 100
+
+    def icon(self, name: str, token: str, side: float, ratio: float) -> QPixmap:
+        """Return an icon, drawn from its SVG in a palette colour.
+
+        An icon that is missing comes out empty: the word beside it still says what it is.
+        """
+        key = (name, token, side, ratio)
+        if key not in self._icons:
+            self._icons[key] = self._draw_icon(name, token, side, ratio)
+        return self._icons[key]
+
+    def style_sheet(self) -> str:
+        """Return the style sheet with colours and sizes put in."""
+        template = (self._resources / "styles" / "guide.qss").read_text("utf-8")
+        coloured = re.sub(r"\$\{([a-z-]+)\}", lambda m: self._tokens[m[1]], template)
+        return re.sub(r"\b(\d+)sp\b", lambda m: f"{round(self.sp(int(m[1])))}px", coloured)
+
+    def font(self) -> QFont:
+        """Return the body font."""
+        font = QFont(self._family) if self._family else QFont()
+        font.setPixelSize(round(self.sp(BODY)))
+        return font
+
+    def palette(self) -> QPalette:
+        """Return Qt's palette in this theme's colours."""
+        palette = QPalette()
+        for role, token in _ROLES.items():
+            palette.setColor(role, self.color(token))
+        return palette
+
+    def apply(self, application: QApplication) -> None:
+        """Make the whole program look so."""
+        application.setFont(self.font())
+        application.setPalette(self.palette())
+        application.setStyleSheet(self.style_sheet())
+
+    def _draw_icon(self, name: str, token: str, side: float, ratio: float) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - only when an icon is drawn
+
+        pixels = max(1, round(side * ratio))
+        pixmap = QPixmap(pixels, pixels)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        path = self._resources / "icons" / f"{name}.svg"
+        if path.is_file():
+            svg = path.read_text("utf-8").replace("currentColor", self._tokens[token])
+            painter = QPainter(pixmap)
+            QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+            painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap

@@ -1,0 +1,225 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""A drill-down page: everything that stands behind one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+
+from esi_guide.binding import bind
+from esi_guide.forms.ui_page_view import Ui_PageView
+from esi_guide.ladder.journey import Mark
+from esi_guide.models.page_table import PageField, PageTableModel
+from esi_guide.widgets.glossary_popup import GlossaryPopup
+
+if TYPE_CHECKING:
+    from esi_guide.content.chart import Chart
+    from esi_guide.content.library import Library
+    from esi_guide.models.journey import JourneyModel
+    from esi_guide.widgets.look import Look
+
+#: Widths in px at 100 % from which a page shows two columns, and three with its outline.
+TWO_COLUMNS, THREE_COLUMNS = 900, 1150
+#: Widest column of text in px at 100 %: about 75 letters.
+READABLE = 680
+#: Widths of the outline and of the side column in px at 100 %.
+OUTLINE, SIDE = 216, 300
+
+
+class PageView(QWidget):
+    """Shows one page at a time.
+
+    Signals:
+        page_chosen(str, str): Somebody chose another page, and a section of it or "".
+        ladder_chosen(str): Somebody chose the small map; the text is the step's id.
+    """
+
+    page_chosen = Signal(str, str)
+    ladder_chosen = Signal(str)
+
+    def __init__(
+        self,
+        library: Library,
+        chart: Chart,
+        journey: JourneyModel,
+        look: Look,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._chart = chart
+        self._journey = journey
+        self._look = look
+        self._page_id = ""
+        self.ui = Ui_PageView()
+        self.ui.setupUi(self)
+        self._marks: dict[Mark, QPushButton] = {
+            Mark.TRIED: self.ui.triedButton,
+            Mark.HERE: self.ui.hereButton,
+            Mark.CONSIDERING: self.ui.consideringButton,
+        }
+        self.ui.miniLadder.show_chart(chart)
+        self.ui.mainLayout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._table = PageTableModel(library, chart, self)
+        self._mapper = bind(self, self._table, PageField)
+        self._connect()
+        self.set_look(look)
+
+    @property
+    def page_id(self) -> str:
+        """Id of the page that is shown; "" before the first one."""
+        return self._page_id
+
+    def show_page(self, page_id: str, section: str = "") -> None:
+        """Show a page from its top, or from a section; an unknown id shows what is wrong."""
+        if page_id != self._page_id:
+            self._page_id = page_id
+            self.setUpdatesEnabled(False)
+            self._mapper.setCurrentIndex(self._table.row_of(page_id))
+            self._show_marks()
+            self._order_tabs()
+            self.ui.pageScroll.verticalScrollBar().setValue(0)
+            self.setUpdatesEnabled(True)
+        if section:
+            # The text gets its height from the layout, which runs when control returns to Qt.
+            QTimer.singleShot(0, self, lambda: self.show_section(section))
+
+    def show_section(self, key: str) -> None:
+        """Bring a section to the top and give its text the focus."""
+        section = self.ui.sectionList.section(key)
+        if section is None:
+            return
+        top = section.mapTo(self.ui.pageBody, QPoint(0, 0)).y()
+        self.ui.pageScroll.verticalScrollBar().setValue(top - 12)
+        section.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ui.pageScroll.verticalScrollBar().setValue(top - 12)
+        self._follow_scroll()
+
+    def focus_page(self) -> None:
+        """Give the page the focus, so that the keys that scroll work at once."""
+        self.ui.pageScroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_look(self, look: Look) -> None:
+        """Show the page in another theme or text size."""
+        self._look = look
+        self.ui.sectionList.set_look(look)
+        self.ui.miniLadder.set_look(look)
+        self._reflow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose one, two or three columns."""
+        super().resizeEvent(event)
+        self._reflow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything again in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._mapper.revert()
+
+    def _connect(self) -> None:
+        self.ui.outlineNav.section_chosen.connect(self.show_section)
+        self.ui.outlineTop.section_chosen.connect(self.show_section)
+        self.ui.sectionList.link_chosen.connect(self._follow_link)
+        self.ui.waysList.page_chosen.connect(self._choose_page)
+        self.ui.miniLadder.clicked.connect(self._choose_ladder)
+        self.ui.triedButton.clicked.connect(self._mark_tried)
+        self.ui.hereButton.clicked.connect(self._mark_here)
+        self.ui.consideringButton.clicked.connect(self._mark_considering)
+        self.ui.pageScroll.verticalScrollBar().valueChanged.connect(self._follow_scroll)
+        self._journey.changed.connect(self._show_marks)
+
+    def _reflow(self) -> None:
+        sp = self._look.sp
+        width = self.width()
+        three = width >= sp(THREE_COLUMNS)
+        two = width >= sp(TWO_COLUMNS)
+        ui = self.ui
+        ui.outlinePane.setVisible(three)
+        ui.outlinePane.setFixedWidth(round(sp(OUTLINE)))
+        ui.outlineTop.setVisible(not three)
+        direction = QBoxLayout.Direction.LeftToRight if two else QBoxLayout.Direction.TopToBottom
+        ui.columnsLayout.setDirection(direction)
+        ui.sideColumn.setMinimumWidth(round(sp(SIDE)) if two else 0)
+        ui.sideColumn.setMaximumWidth(round(sp(SIDE * 1.25)) if two else round(sp(READABLE)))
+        ui.mainColumn.setMaximumWidth(round(sp(READABLE)))
+        ui.columnsLayout.setStretch(0, 3)
+        ui.columnsLayout.setStretch(1, 1 if two else 0)
+
+    def _show_marks(self) -> None:
+        step = self._chart.step_of_page(self._page_id)
+        markable = step is not None and not step.answers
+        self.ui.markRow.setVisible(markable)
+        for mark, button in self._marks.items():
+            button.setChecked(step is not None and self._journey.journey.mark_of(step.id) == mark)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down the page, then down the side."""
+        ui = self.ui
+        stops: list[QWidget] = [ui.pageScroll, *self._marks.values()]
+        stops += ui.outlineNav.findChildren(QPushButton)
+        stops += ui.outlineTop.findChildren(QPushButton)
+        stops += [section.body for section in ui.sectionList.sections()]
+        stops += ui.waysList.findChildren(QPushButton)
+        stops.append(ui.miniLadder)
+        for before, after in zip(stops, stops[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+
+    def _follow_scroll(self) -> None:
+        """Show in the outline which section is at the top."""
+        top = self.ui.pageScroll.verticalScrollBar().value() + 60
+        here = ""
+        for section in self.ui.sectionList.sections():
+            if not here or section.mapTo(self.ui.pageBody, QPoint(0, 0)).y() <= top:
+                here = section.key
+        self.ui.outlineNav.set_here(here)
+        self.ui.outlineTop.set_here(here)
+
+    def _follow_link(self, target: str) -> None:
+        kind, _, rest = target.partition(":")
+        if kind == "page":
+            page, _, section = rest.partition("#")
+            self.page_chosen.emit(page, section)
+        elif kind == "term" and rest in self._library.terms():
+            GlossaryPopup(self._library.terms()[rest], self).show_near(self._link_spot())
+        elif kind == "source":
+            self._show_source(rest)
+
+    def _link_spot(self) -> QPoint:
+        """Return where the reader is looking, in global px: the pointer or the focused text."""
+        pointer = QCursor.pos()
+        if self.rect().contains(self.mapFromGlobal(pointer)):
+            return pointer
+        focus = self.focusWidget() or self
+        return focus.mapToGlobal(QPoint(0, 0))
+
+    def _show_source(self, source_id: str) -> None:
+        row = self.ui.sourceList.findChild(QWidget, f"source-{source_id}")
+        if row is not None:
+            self.ui.pageScroll.ensureWidgetVisible(row, 0, 80)
+
+    def _choose_page(self, page_id: str) -> None:
+        self.page_chosen.emit(page_id, "")
+
+    def _choose_ladder(self) -> None:
+        step = self._chart.step_of_page(self._page_id)
+        self.ladder_chosen.emit(step.id if step else "")
+
+    def _mark_tried(self) -> None:
+        self._mark(Mark.TRIED)
+
+    def _mark_here(self) -> None:
+        self._mark(Mark.HERE)
+
+    def _mark_considering(self) -> None:
+        self._mark(Mark.CONSIDERING)
+
+    def _mark(self, mark: Mark) -> None:
+        step = self._chart.step_of_page(self._page_id)
+        if step is not None:
+            self._journey.mark(step.id, mark)

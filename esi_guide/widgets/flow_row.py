@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""A row of widgets that wraps into as many lines as it needs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+
+
+class FlowRow(QFrame):
+    """Lays its children out in reading order, right to left where the language does.
+
+    A child with the dynamic property ``flowStretch`` takes what its line leaves over.
+
+    Attributes:
+        gap: Room between children, both ways, in px.
+    """
+
+    gap = 8
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that all lines take at a width, in px."""
+        return self._place(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        """Return the size on one line."""
+        hints = [child.sizeHint() for child in self._shown()]
+        margins = self.contentsMargins()
+        return QSize(
+            sum(h.width() for h in hints)
+            + self.gap * max(0, len(hints) - 1)
+            + margins.left()
+            + margins.right(),
+            max((h.height() for h in hints), default=0) + margins.top() + margins.bottom(),
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest child and the height at the present width."""
+        margins = self.contentsMargins()
+        widest = max((child.minimumSizeHint().width() for child in self._shown()), default=0)
+        return QSize(
+            widest + margins.left() + margins.right(), self.heightForWidth(max(self.width(), widest))
+        )
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """Place the children anew."""
+        del event
+        self._place(self.width(), move=True)
+        self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """Place the children anew when one of them wants another size."""
+        handled = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place(self.width(), move=True)
+            self.updateGeometry()
+        return handled
+
+    def childEvent(self, event: QEvent) -> None:
+        """Watch children come, go, show and hide."""
+        super().childEvent(event)  # type: ignore[arg-type]
+        child = event.child()  # type: ignore[attr-defined]
+        if event.type() == QEvent.Type.ChildAdded:
+            child.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lay out again when a child is shown, hidden or styled anew."""
+        if event.type() in (
+            QEvent.Type.ShowToParent,
+            QEvent.Type.HideToParent,
+            QEvent.Type.FontChange,
+            QEvent.Type.StyleChange,
+        ):
+            self._place(self.width(), move=True)
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _shown(self) -> list[QWidget]:
+        children = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [child for child in children if not child.isHidden()]
+
+    def _place(self, width: int, *, move: bool) -> int:
+        """Break the children into lines, place them if asked, and return the height in px."""
+        margins = self.contentsMargins()
+        room = max(1, width - margins.left() - margins.right())
+        lines: list[list[tuple[QWidget, QSize]]] = [[]]
+        used = 0
+        for child in self._shown():
+            wanted = child.sizeHint().expandedTo(child.minimumSize())
+            size = QSize(min(wanted.width(), room), wanted.height())
+            if child.hasHeightForWidth():
+                size.setHeight(child.heightForWidth(size.width()))
+            if lines[-1] and used + self.gap + size.width() > room:
+                lines.append([])
+                used = 0
+            used += size.width() + (self.gap if lines[-1] else 0)
+            lines[-1].append((child, size))
+        top = margins.top()
+        for line in lines:
+            height = max((size.height() for _, size in line), default=0)
+            if move:
+                self._place_line(line, QRect(margins.left(), top, room, height))
+            top += height + self.gap
+        return top - self.gap + margins.bottom()
+
+    def _place_line(self, line: list[tuple[QWidget, QSize]], area: QRect) -> None:
+        spare = area.width() - sum(size.width() for _, size in line) - self.gap * (len(line) - 1)
+        left = area.left()
+        for child, size in line:
+            width = size.width() + (spare if child.property("flowStretch") else 0)
+            box = QRect(QPoint(left, area.top()), QSize(width, area.height()))
+            if self.isRightToLeft():
+                box.moveLeft(area.left() + area.right() - box.right())
+            child.setGeometry(box)
+            left += width + self.gap

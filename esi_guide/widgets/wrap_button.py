@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""A push button whose words wrap instead of being cut off."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+
+#: Room beside, and above and below, the words in px.
+PADDING, EDGE = 16, 9
+
+
+class WrapButton(QPushButton):
+    """A push button whose words wrap; words of explanation may stand above its title.
+
+    Args:
+        small: Words above the title; "" for none.
+        text: The title.
+        role: What the style sheet selects, "way" or "outline".
+        parent: Owner.
+    """
+
+    def __init__(self, small: str, text: str, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._small = small
+        self._title = text
+        self.setProperty("role", role)
+        self.setAccessibleName(f"{small}: {text}" if small else text)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped words, at least 44 px."""
+        room = max(1, width - 2 * PADDING)
+        height = self._height(QFontMetrics(self._title_font()), self._title, room)
+        if self._small:
+            height += self._height(QFontMetrics(self._small_font()), self._small, room) + 2
+        return max(44, height + 2 * EDGE)
+
+    def sizeHint(self) -> QSize:
+        """Return the size at a usual width of a card."""
+        width = max(180, self.width())
+        return QSize(180, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the longest word."""
+        metrics = QFontMetrics(self._title_font())
+        words = f"{self._small} {self._title}".split()
+        widest = max(metrics.horizontalAdvance(word) for word in words)
+        return QSize(widest + 2 * PADDING, self.heightForWidth(max(self.width(), widest)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the styled frame, then the words."""
+        del event
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        area = self.rect().adjusted(PADDING, EDGE, -PADDING, -EDGE)
+        side = self.layoutDirection()
+        align = QStyle.visualAlignment(side, Qt.AlignmentFlag.AlignLeft)
+        flags = int(Qt.TextFlag.TextWordWrap) | int(align)
+        if self._small:
+            painter.setFont(self._small_font())
+            painter.setPen(option.palette.buttonText().color())
+            used = painter.boundingRect(area, flags | int(Qt.AlignmentFlag.AlignTop), self._small)
+            painter.drawText(area, flags | int(Qt.AlignmentFlag.AlignTop), self._small)
+            area.setTop(used.bottom() + 3)
+        painter.setFont(self._title_font())
+        painter.setPen(option.palette.buttonText().color())
+        painter.drawText(area, flags | int(Qt.AlignmentFlag.AlignVCenter), self._title)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def _title_font(self) -> QFont:
+        """Return the font that the style sheet sets, bold or not."""
+        return QFont(self.font())
+
+    def _small_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(False)
+        return font
+
+    @staticmethod
+    def _height(metrics: QFontMetrics, text: str, width: int) -> int:
+        flags = int(Qt.TextFlag.TextWordWrap)
+        return metrics.boundingRect(0, 0, width, 10_000, flags, text).height()

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""What goes into the frozen program and what stays out, and why."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+#: Python modules the guide never imports; some would drag in native libraries of their own.
+LEFT_OUT_MODULES = [
+    *("tkinter", "test", "unittest", "pydoc", "doctest", "sqlite3", "curses", "multiprocessing"),
+    *("ssl", "_ssl", "_hashlib", "socket", "_socket", "asyncio", "http", "xmlrpc", "ftplib"),
+    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick"),
+]
+
+#: Parts of Qt by name, as they appear in file names on every system.
+_QT_PARTS = r"Network|Qml|QmlModels|QmlMeta|QmlWorkerScript|Quick|VirtualKeyboard\w*|Pdf|Sql"
+
+_UNWANTED = [
+    # The virtual keyboard comes with plain QtGui, is GPL only and drags in Qml, Quick, Network.
+    re.compile(r"virtualkeyboard", re.IGNORECASE),
+    re.compile(rf"(?:^|/)(?:lib)?Qt6?(?:{_QT_PARTS})\b"),
+    # The guide never reaches a network and holds no database.
+    re.compile(r"plugins/(?:tls|networkinformation|sqldrivers|qmltooling)/"),
+    # It draws SVG and PNG, which is in QtGui, and has no use for screens without a desktop.
+    re.compile(r"imageformats/(?:lib)?q(?:gif|icns|jpeg|pdf|tga|tiff|wbmp|webp)\b"),
+    re.compile(r"plugins/(?:egldeviceintegrations|generic|vectorimageformats)/"),
+    re.compile(r"platforms/(?:lib)?q(?:eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc)\b"),
+    # It has a look of its own; this plugin alone drags in GTK and 30 libraries of the system.
+    re.compile(r"platformthemes/(?:lib)?qgtk3\b"),
+    # Software OpenGL: 20 MB for a program of widgets, which needs none.
+    re.compile(r"opengl32sw\.dll$"),
+]
+_QT_TEXTS = re.compile(r"translations/(?P<catalogue>[a-z]+)_(?P<language>\w+)\.qm$")
+
+
+def is_wanted(name: str, languages: Iterable[str]) -> bool:
+    """Tell whether a file belongs into the frozen program.
+
+    Args:
+        name: Its path inside the program's folder, with either kind of slash.
+        languages: The languages of the content; Qt's own texts come along in these alone.
+    """
+    path = name.replace("\\", "/")
+    if texts := _QT_TEXTS.search(path):
+        # The other catalogues belong to parts of Qt that are not here.
+        return "resources/" in path or (
+            texts["catalogue"] == "qtbase" and texts["language"] in languages
+        )
+    return not any(pattern.search(path) for pattern in _UNWANTED)
+
+
+def reachable(libraries: Mapping[str, str], imports: Callable[[str], Iterable[str]]) -> set[str]:
+    """Find the libraries that are still used once others were left out.
+
+    Args:
+        libraries: The file that each library is copied from, by its path inside the program.
+        imports: Returns the names of the libraries that a file is linked with.
+
+    Returns:
+        The paths inside the program of Python's own modules, Qt's plugins, and whatever these
+        lead to.
+    """
+    used = {name for name in libraries if _is_loaded_by_name(name)}
+    by_name: dict[str, list[str]] = {}
+    for name in libraries:
+        by_name.setdefault(PurePath(name).name, []).append(name)
+    to_follow = list(used)
+    while to_follow:
+        for linked in imports(libraries[to_follow.pop()]):
+            new = set(by_name.get(linked, ())) - used
+            used |= new
+            to_follow += new
+    return used
+
+
+def _is_loaded_by_name(name: str) -> bool:
+    path = name.replace("\\", "/")
+    is_module = re.search(r"\.(?:abi3|cpython-\w+(?:-\w+)*)\.so$|\.pyd$", path) is not None
+    is_python = re.search(r"(?:^|/)(?:lib)?python3[\w.]*$", path, re.IGNORECASE) is not None
+    return is_module or is_python or "plugins/" in path

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""What every test stands on: no display, the bundled fonts, an empty home, no network."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import tempfile
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+HOME = pytest.StashKey[str]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--headed", action="store_true", help="show real windows")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Qt reads these once, before the first test, so a fixture would come too late.
+    if not config.getoption("--headed"):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    home = tempfile.mkdtemp(prefix="esi-guide-tests-")
+    config.stash[HOME] = home
+    os.environ["FONTCONFIG_FILE"] = str(HERE / "fonts.conf")
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ["HOME"] = home
+    for name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR"):
+        folder = Path(home, name.lower())
+        folder.mkdir(mode=0o700)
+        os.environ[f"XDG_{name}"] = str(folder)
+    for name in ("CONFIG_DIRS", "DATA_DIRS"):
+        os.environ[f"XDG_{name}"] = str(Path(home, "none"))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    shutil.rmtree(config.stash.get(HOME, ""), ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_socket: socket.socket, address: object) -> None:
+        pytest.fail(f"the guide works without a network, and this connects to {address!r}")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket.socket, "connect_ex", refuse)

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""From a library that Qt misses to the line that brings it."""
+
+from __future__ import annotations
+
+import pytest
+import system_packages
+from problem import Problem
+from system_packages import has_display, missing_libraries, packages_for
+
+LDD = """\
+/venv/PySide6/Qt/plugins/platforms/libqxcb.so:
+\tlinux-vdso.so.1 (0x00007ffd)
+\tlibQt6Gui.so.6 => /venv/PySide6/Qt/lib/libQt6Gui.so.6 (0x00007f)
+\tlibxcb-cursor.so.0 => not found
+\tlibEGL.so.1 => not found
+\tlibxcb-cursor.so.0 => not found
+\t/lib64/ld-linux-x86-64.so.2 (0x00007f)
+"""
+
+
+def test_missing_libraries_are_read_from_ldd_once_each():
+    assert missing_libraries(LDD) == {"libxcb-cursor.so.0", "libEGL.so.1"}
+
+
+def test_nothing_is_missing_where_ldd_finds_all():
+    assert missing_libraries("\tlibz.so.1 => /lib/libz.so.1 (0x7f)\n") == set()
+
+
+def test_packages_are_named_sorted_and_once():
+    libraries = ["libxcb-cursor.so.0", "libglib-2.0.so.0", "libgthread-2.0.so.0"]
+    assert packages_for(libraries, lambda _name: False) == ["libglib2.0-0", "libxcb-cursor0"]
+
+
+def test_packages_take_the_ending_of_systems_with_64_bit_time():
+    known = {"libglib2.0-0t64"}.__contains__
+    assert packages_for(["libglib-2.0.so.0", "libEGL.so.1"], known) == [
+        "libegl1",
+        "libglib2.0-0t64",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("variables", "platform", "shown"),
+    [
+        ({}, "linux", False),
+        ({"DISPLAY": ""}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({}, "win32", True),
+        ({}, "darwin", True),
+    ],
+)
+def test_a_display_is_known_by_its_variables_on_linux_alone(variables, platform, shown):
+    assert has_display(variables, platform) is shown
+
+
+def test_without_permission_the_one_line_is_told(monkeypatch):
+    monkeypatch.setattr(system_packages, "_permission", lambda: None)
+    monkeypatch.setattr(system_packages.shutil, "which", lambda name: f"/usr/bin/{name}")
+    with pytest.raises(Problem, match="sudo apt-get install -y libegl1 libgl1"):
+        system_packages.install(["libegl1", "libgl1"], "Qt needs two libraries")
+
+
+def test_where_there_is_no_apt_the_packages_are_named(monkeypatch):
+    monkeypatch.setattr(system_packages, "_permission", lambda: None)
+    monkeypatch.setattr(system_packages.shutil, "which", lambda _name: None)
+    with pytest.raises(Problem, match=r"package manager.*libegl1"):
+        system_packages.install(["libegl1"], "Qt needs a library")
