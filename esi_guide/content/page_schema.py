@@ -35,6 +35,9 @@ _REQUIRED = (
 #: Stamps that say why a number has only one group of people.
 _ONE_GROUP_STAMPS = {Stamp.NO_COMPARISON, Stamp.NO_SHAM, Stamp.BOTH_ARMS}
 
+#: People are counted out of 100, and rare harms out of 1000.
+_DENOMINATORS = (100, 1000)
+
 _EVIDENCE_ID = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
 #: Stands in for a review that could not be read: nobody has signed, and it is long past.
 _NO_REVIEW = Review(ReviewStatus.PENDING, "", NO_DAY, NO_DAY)
@@ -196,16 +199,17 @@ def _evidence(fields: Fields) -> Evidence:
         "id", "section", "outcome", "happened", "otherwise", "per", "group", "time", "certainty",
         "source",
     )  # fmt: skip
+    per = fields.whole("per")
     evidence = Evidence(
         id=fields.text("id"),
         section=fields.text("section"),
         outcome=fields.text("outcome"),
         happened=fields.text("happened"),
         otherwise=fields.text("otherwise"),
-        arms=_arms(fields),
+        arms=_arms(fields, per),
         difference=fields.whole_or_none("difference"),
         spread=fields.text_or_blank("spread"),
-        per=fields.whole("per"),
+        per=per,
         group=fields.text("group"),
         time=fields.text("time"),
         certainty=fields.choice("certainty", Certainty.VERY_LOW),
@@ -221,12 +225,18 @@ def _evidence(fields: Fields) -> Evidence:
     return evidence
 
 
-def _arms(evidence: Fields) -> tuple[Arm, ...]:
+def _arms(evidence: Fields, per: int) -> tuple[Arm, ...]:
     arms = []
     for fields in evidence.entries("arms"):
         fields.require("name", "count")
         arm = Arm(name=fields.text("name"), count=fields.count("count"))
         fields.refuse_others()
+        if per in _DENOMINATORS and arm.count > per:
+            fields.error(
+                "count",
+                f"{arm.count:g} of {per} people are too many",
+                f"count from 0 to {per}",
+            )
         if fields.sound:
             arms.append(arm)
         else:
@@ -238,7 +248,7 @@ def _arms(evidence: Fields) -> tuple[Arm, ...]:
 def _check_figures(evidence: Evidence, fields: Fields) -> None:
     """Note figures that contradict each other or lack their caution."""
     arms, difference, stamps = evidence.arms, evidence.difference, set(evidence.stamps)
-    if evidence.per not in (100, 1000):
+    if evidence.per not in _DENOMINATORS:
         fields.error("per", f"the number is per {evidence.per}", "count per 100, or per 1000")
     if bool(arms) == (difference is not None):
         fields.error(
@@ -250,13 +260,6 @@ def _check_figures(evidence: Evidence, fields: Fields) -> None:
         fields.error(
             "arms", f"{len(arms)} groups are given", "give one or two, treated people first"
         )
-    for number, arm in enumerate(arms):
-        if arm.count > evidence.per:
-            fields.error(
-                f"arms[{number}].count",
-                f"{arm.count:g} of {evidence.per} people are too many",
-                f"count from 0 to {evidence.per}",
-            )
     if difference is not None and abs(difference) > evidence.per:
         fields.error(
             "difference",

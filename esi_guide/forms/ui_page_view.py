@@ -60,6 +60,7 @@ class Ui_PageView(object):
         self.outlineContentsLayout.setContentsMargins(0, 0, 0, 0)
         self.outlineNav = OutlineNav(self.outlineContents)
         self.outlineNav.setObjectName(u"outlineNav")
+        self.outlineNav.setProperty(u"buttonRole", u"outline")
         self.outlineNav.setProperty(u"contentField", u"outline")
 
         self.outlineContentsLayout.addWidget(self.outlineNav)
@@ -157,6 +158,7 @@ class Ui_PageView(object):
 
         self.outlineTop = OutlineNav(self.mainColumn)
         self.outlineTop.setObjectName(u"outlineTop")
+        self.outlineTop.setProperty(u"buttonRole", u"chip")
         self.outlineTop.setProperty(u"contentField", u"outline")
 
         self.mainLayout.addWidget(self.outlineTop)

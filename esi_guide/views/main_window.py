@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QToolButton, QWidget
 
 from esi_guide.binding import bind
 from esi_guide.forms.ui_main_window import Ui_MainWindow
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from esi_guide.services.protocols import Settings
     from esi_guide.views.page_view import PageView
     from esi_guide.widgets.look import Look
+
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 #: Side of an icon in the header in px at 100 %.
 ICON = 20
@@ -113,9 +115,12 @@ class MainWindow(QMainWindow):
         self._fold_header()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let the first arrow key step onto the ladder."""
-        arrows = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-        if Qt.Key(event.key()) in arrows and self.view() is self.ladder_view:
+        """Press the focused button by Enter, and let the first arrow step onto the ladder."""
+        key = Qt.Key(event.key())
+        focused = self.focusWidget()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.animateClick()
+        elif key in _ARROWS and self.view() is self.ladder_view:
             self.ladder_view.focus_step("")
         else:
             super().keyPressEvent(event)

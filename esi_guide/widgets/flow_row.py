@@ -4,7 +4,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QChildEvent,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 
@@ -22,6 +32,7 @@ class FlowRow(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -32,67 +43,65 @@ class FlowRow(QFrame):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that all lines take at a width, in px."""
-        return self._place(width, move=False)
+        if width not in self._heights:
+            lines = self._lines(width)
+            margins = self.contentsMargins()
+            heights = [max((size.height() for _, size in line), default=0) for line in lines]
+            between = self.gap * (len(lines) - 1)
+            self._heights[width] = sum(heights) + between + margins.top() + margins.bottom()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return the size on one line."""
         hints = [child.sizeHint() for child in self._shown()]
         margins = self.contentsMargins()
-        return QSize(
-            sum(h.width() for h in hints)
-            + self.gap * max(0, len(hints) - 1)
-            + margins.left()
-            + margins.right(),
-            max((h.height() for h in hints), default=0) + margins.top() + margins.bottom(),
-        )
+        between = self.gap * max(0, len(hints) - 1)
+        width = sum(hint.width() for hint in hints) + between + margins.left() + margins.right()
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(width, height + margins.top() + margins.bottom())
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the widest child and the height at the present width."""
         margins = self.contentsMargins()
         widest = max((child.minimumSizeHint().width() for child in self._shown()), default=0)
-        return QSize(
-            widest + margins.left() + margins.right(), self.heightForWidth(max(self.width(), widest))
-        )
+        widest += margins.left() + margins.right()
+        return QSize(widest, self.heightForWidth(max(self.width(), widest)))
 
-    def resizeEvent(self, event: QEvent) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the children anew."""
-        del event
-        self._place(self.width(), move=True)
-        self.updateGeometry()
+        super().resizeEvent(event)
+        self._place()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """Place the children anew when one of them wants another size."""
         handled = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
-            self._place(self.width(), move=True)
+            self._heights = {}
+            self._place()
             self.updateGeometry()
         return handled
 
-    def childEvent(self, event: QEvent) -> None:
+    def childEvent(self, event: QChildEvent) -> None:
         """Watch children come, go, show and hide."""
-        super().childEvent(event)  # type: ignore[arg-type]
-        child = event.child()  # type: ignore[attr-defined]
+        super().childEvent(event)
         if event.type() == QEvent.Type.ChildAdded:
-            child.installEventFilter(self)
+            event.child().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lay out again when a child is shown, hidden or styled anew."""
-        if event.type() in (
-            QEvent.Type.ShowToParent,
-            QEvent.Type.HideToParent,
-            QEvent.Type.FontChange,
-            QEvent.Type.StyleChange,
-        ):
-            self._place(self.width(), move=True)
-            self.updateGeometry()
+        """Lay out again, once for all that happens now, when a child is shown or hidden."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._heights = {}
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
         return super().eventFilter(watched, event)
 
     def _shown(self) -> list[QWidget]:
         children = self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [child for child in children if not child.isHidden()]
 
-    def _place(self, width: int, *, move: bool) -> int:
-        """Break the children into lines, place them if asked, and return the height in px."""
+    def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
+        """Break the children into lines that fit a width in px."""
         margins = self.contentsMargins()
         room = max(1, width - margins.left() - margins.right())
         lines: list[list[tuple[QWidget, QSize]]] = [[]]
@@ -107,13 +116,16 @@ class FlowRow(QFrame):
                 used = 0
             used += size.width() + (self.gap if lines[-1] else 0)
             lines[-1].append((child, size))
+        return lines
+
+    def _place(self) -> None:
+        margins = self.contentsMargins()
         top = margins.top()
-        for line in lines:
+        room = self.width() - margins.left() - margins.right()
+        for line in self._lines(self.width()):
             height = max((size.height() for _, size in line), default=0)
-            if move:
-                self._place_line(line, QRect(margins.left(), top, room, height))
+            self._place_line(line, QRect(margins.left(), top, room, height))
             top += height + self.gap
-        return top - self.gap + margins.bottom()
 
     def _place_line(self, line: list[tuple[QWidget, QSize]], area: QRect) -> None:
         spare = area.width() - sum(size.width() for _, size in line) - self.gap * (len(line) - 1)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -241,7 +241,7 @@ class LadderCanvas(QWidget):
         return Spacing(
             margin=12,
             rung_gap=40,
-            card_gap=FLAG + RING,
+            card_gap=look.sp(FLAG) + RING,
             heading=heading + 4,
             card_padding=look.sp(8),
             answer_gap=5,
@@ -258,10 +258,17 @@ class LadderCanvas(QWidget):
         for lane in layout.lanes:
             label = self._headings[lane.rung]
             label.setFont(self._heading_font())
-            label.setGeometry(_rect(lane.heading).toAlignedRect())
+            label.setGeometry(self._heading_box(_rect(lane.heading), label))
         self.setMinimumHeight(round(layout.height))
         self._show_marks()
         self.update()
+
+    def _heading_box(self, room: QRectF, label: QLabel) -> QRect:
+        """Return the place of a rung's heading, no wider than its words need."""
+        words = QFontMetricsF(self._heading_font()).horizontalAdvance(label.text()) + 8
+        width = min(words, room.width())
+        left = room.right() - width if self.isRightToLeft() else room.left()
+        return QRectF(left, room.y(), width, room.height()).toAlignedRect()
 
     def _heading_font(self) -> QFont:
         font = QFont(self.font())

@@ -14,11 +14,13 @@ from esi_guide.widgets.wrap_button import WrapButton
 class OutlineNav(FlowRow):
     """Shows a tuple of (key, title); flows where it is wide, stacks where it is narrow.
 
+    The dynamic property ``buttonRole`` chooses how the style sheet dresses the buttons.
+
     Signals:
         section_chosen(str): Somebody chose a section.
     """
 
-    gap = 2
+    gap = 4
     section_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,7 +39,7 @@ class OutlineNav(FlowRow):
             button.deleteLater()
         self._buttons = {}
         for key, title in self._sections:
-            button = WrapButton("", title, "outline", self)
+            button = WrapButton("", title, self.property("buttonRole") or "outline", self)
             button.setObjectName(f"outline-{key}")
             button.setProperty("section", key)
             button.clicked.connect(self._choose)

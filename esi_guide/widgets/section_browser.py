@@ -65,7 +65,7 @@ class SectionBrowser(QTextBrowser):
                 warning=look.color("warning-soft").name(),
                 check=look.color("check").name(),
                 soft=look.color("emergency-soft").name(),
-                emergency=look.color("emergency").name(),
+                emergency=look.color("emergency-line").name(),
                 h3=round(look.sp(18)),
                 gap=round(look.sp(9)),
                 small=round(look.sp(4)),

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Answer, Step
     from esi_guide.widgets.look import Look
 
-#: Room above and around a card for its flag and focus ring, in px.
-FLAG, RING = 12, 4
+#: Room above a card for its flag, in px at 100 %.
+FLAG = 12
+#: Room around a card for its focus ring, in px.
+RING = 4
 #: Inner margin of a card, gap between icon and title, in px at 100 %.
 PADDING, GAP = 10, 8
 #: Side of the icon's tile, in px at 100 %.
@@ -184,21 +186,15 @@ class StepButton(LadderButton):
 
     def place(self, card: QRectF) -> None:
         """Cover a card's place on the canvas, with room for the flag and the ring."""
-        self.setGeometry(
-            QRect(
-                round(card.x()) - RING,
-                round(card.y()) - FLAG,
-                round(card.width()) + 2 * RING,
-                round(card.height()) + FLAG + RING,
-            )
-        )
+        room = card.adjusted(-RING, -self.look.sp(FLAG), RING, RING)
+        self.setGeometry(room.toRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(self.rect()).adjusted(RING, FLAG, -RING, -RING)
+        card = QRectF(self.rect()).adjusted(RING, self.look.sp(FLAG), -RING, -RING)
         if not self.is_decision:
             self._paint_frame(painter, card)
         elif self.underMouse() or self.isDown():
@@ -206,9 +202,9 @@ class StepButton(LadderButton):
             painter.setBrush(self.look.color("card"))
             painter.drawRoundedRect(card.adjusted(3, 3, -3, -3), 9, 9)
         self._paint_words(painter, card)
+        self.draw_ring(painter, card.adjusted(-2, -2, 2, 2), 13)
         if self._mark is not None:
             self._paint_flag(painter, card)
-        self.draw_ring(painter, card.adjusted(-2, -2, 2, 2), 13)
 
     def _paint_frame(self, painter: QPainter, card: QRectF) -> None:
         look = self.look
@@ -253,11 +249,10 @@ class StepButton(LadderButton):
     def _paint_flag(self, painter: QPainter, card: QRectF) -> None:
         look = self.look
         font = self.font_of(14, bold=True)
-        metrics = QFontMetricsF(font)
         words = self.mark_words()
-        height = max(2.0 * FLAG, metrics.height() + 2)
-        width = min(metrics.horizontalAdvance(words) + 20, card.width())
-        pill = self.mirrored(QRectF(card.x() + 14, card.y() - FLAG, width, height))
+        width = min(QFontMetricsF(font).horizontalAdvance(words) + look.sp(18), card.width())
+        height = look.sp(20)
+        pill = self.mirrored(QRectF(card.x() + 14, 1, width, height))
         solid = self._mark is Mark.HERE
         painter.setPen(QPen(look.color("muted" if self._mark is Mark.TRIED else "accent"), 1.5))
         painter.setBrush(look.color("accent" if solid else "card"))

@@ -45,9 +45,11 @@ class WrapButton(QPushButton):
         return max(44, height + 2 * EDGE)
 
     def sizeHint(self) -> QSize:
-        """Return the size at a usual width of a card."""
-        width = max(180, self.width())
-        return QSize(180, self.heightForWidth(width))
+        """Return the size with the title on one line."""
+        title = QFontMetrics(self._title_font()).horizontalAdvance(self._title)
+        small = QFontMetrics(self._small_font()).horizontalAdvance(self._small)
+        width = max(title, small) + 2 * PADDING + 2
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest word."""
