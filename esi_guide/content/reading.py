@@ -22,12 +22,12 @@ class ReadableNumber:
     Attributes:
         evidence: The number and all that must be said with it.
         source_number: Number of the source in the page's list, from 1; 0 when unknown.
-        citation: The source in words; "" when unknown.
+        source: Authors or body and year; "" when unknown.
     """
 
     evidence: Evidence
     source_number: int
-    citation: str
+    source: str
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def readable_sections(page: Page, sources: Mapping[str, Source]) -> tuple[Readab
                 ReadableNumber(
                     evidence,
                     numbers.get(evidence.source, 0),
-                    sources[evidence.source].citation if evidence.source in sources else "",
+                    _short(sources.get(evidence.source)),
                 )
                 for evidence in page.evidence
                 if evidence.section == section.key
@@ -91,6 +91,11 @@ def readable_sections(page: Page, sources: Mapping[str, Source]) -> tuple[Readab
         )
         for section in page.sections
     )
+
+
+def _short(source: Source | None) -> str:
+    """Return the authors or the body, as a citation begins, and the year."""
+    return f"{source.citation.split('. ')[0].rstrip('.')}, {source.year}" if source else ""
 
 
 def readable_voices(

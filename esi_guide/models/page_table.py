@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QDate,
     QLocale,
     QModelIndex,
     QObject,
@@ -167,6 +168,4 @@ def _review(page: Page) -> str:
 
 
 def _day(day: date) -> str:
-    from PySide6.QtCore import QDate  # noqa: PLC0415 - only when a page is open
-
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")

@@ -20,7 +20,7 @@ class ContentList(QWidget):
         self._content: tuple[Any, ...] = ()
         self.rows = QVBoxLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setSpacing(8)
+        self.rows.setSpacing(6)
 
     def _get_content(self) -> object:
         return self._content

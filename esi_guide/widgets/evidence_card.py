@@ -41,7 +41,7 @@ class EvidenceCard(QFrame):
             layout.addWidget(text_label(sentence, "body", self))
         if evidence.note:
             layout.addWidget(text_label(evidence.note, "body", self))
-        source = number.citation
+        source = number.source
         if number.source_number:
             source = f"{source} [{number.source_number}]"
         footing = " ".join(
@@ -49,7 +49,7 @@ class EvidenceCard(QFrame):
                 self.tr("Who was counted: %1.").replace("%1", evidence.group.rstrip(".")),
                 self.tr("When: %1.").replace("%1", evidence.time.rstrip(".")),
                 self._certainty(evidence.certainty),
-                self.tr("Source: %1").replace("%1", source),
+                self.tr("Source: %1.").replace("%1", source),
             )
         )
         layout.addWidget(text_label(footing, "small", self))

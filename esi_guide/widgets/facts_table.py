@@ -21,8 +21,5 @@ class FactsTable(ContentList):
         for number, fact in enumerate(content):
             if number:
                 self.rows.addWidget(rule(self))
-            label = text_label(fact.label, "label", self)
-            value = text_label(fact.value, "value", self)
-            label.setAccessibleName(f"{fact.label}: {fact.value}")
-            self.rows.addWidget(label)
-            self.rows.addWidget(value)
+            self.rows.addWidget(text_label(fact.label, "label", self))
+            self.rows.addWidget(text_label(fact.value, "value", self))

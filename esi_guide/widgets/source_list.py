@@ -22,8 +22,11 @@ class SourceList(ContentList):
         """Make a row a source."""
         for item in content:
             source = item.source
-            details = (source.citation.rstrip("."), str(source.year), source.identifier, source.link)
-            text = f"[{item.number}] " + ". ".join(part for part in details if part) + "."
+            parts = [source.citation.rstrip(".")]
+            for detail in (str(source.year), source.identifier, source.link):
+                if detail and not any(detail in part for part in parts):
+                    parts.append(detail)
+            text = f"[{item.number}] {'. '.join(parts)}."
             if not source.checked:
                 text = f"{text} " + self.tr("Not yet checked in the source itself.")
             row = text_label(text, "small", self)

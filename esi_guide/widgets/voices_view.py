@@ -30,5 +30,7 @@ class VoicesView(ContentList):
         self.rows.addWidget(text_label(heading, role, self))
         for item in voices:
             number = f" [{item.source_number}]" if item.source_number else ""
-            text = f"{item.voice.who}: {item.voice.says}{number}"
-            self.rows.addWidget(text_label(text, "body", self))
+            who = text_label(item.voice.who, "value", self)
+            who.setContentsMargins(0, 6, 0, 0)
+            self.rows.addWidget(who)
+            self.rows.addWidget(text_label(f"{item.voice.says}{number}", "body", self))
