@@ -105,12 +105,12 @@ def _options(namespace: argparse.Namespace) -> Options:
 def _check(namespace: argparse.Namespace) -> int:
     """Print every fault of a content folder, one a line."""
     from esi_guide.content.issue import Severity  # noqa: PLC0415
-    from esi_guide.content.rules import CannotReadError, check  # noqa: PLC0415
+    from esi_guide.content.rules import CannotRead, check  # noqa: PLC0415
 
     folder = namespace.folder or paths.resources() / "content"
     try:
         issues: Sequence[Issue] = check(folder)
-    except CannotReadError as error:
+    except CannotRead as error:
         print(error, file=sys.stderr)
         return UNREADABLE
     for issue in issues:

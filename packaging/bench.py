@@ -146,7 +146,7 @@ def installed_program() -> Path:
 
 def measuring_variables(home: Path) -> dict[str, str]:
     """Return the variables of every measured process: no display, an empty home."""
-    variables = clean_variables(os.environ)
+    variables = {key: text for key, text in os.environ.items() if not key.startswith("PYTHON")}
     variables |= {"QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "LC_ALL": "C.UTF-8"}
     for name in ("CONFIG_HOME", "DATA_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR"):
         folder = home / name.lower()

@@ -521,7 +521,8 @@ def _columns(
     spans = _column_spans(ladder, spacing, width)
     card_width = spans[0][1] - spans[0][0]
     padding = min(spacing.card_padding, card_width / 4)
-    head_heights = _column_heads(ladder, measure, card_width)
+    room = height - spacing.heading - 2 * spacing.margin
+    head_heights = _column_heads(ladder, measure, spacing, card_width, room)
     answer_heights = {
         answer.ref: measure.answer(answer.ref, card_width - 2 * padding)
         for step in chart.steps
@@ -595,12 +596,22 @@ def _column_spans(ladder: _Ladder, spacing: Spacing, width: float) -> list[tuple
     ]
 
 
-def _column_heads(ladder: _Ladder, measure: Measure, card_width: float) -> dict[str, float]:
-    """Return the height of each head; plain cards of one column are all as high as the highest."""
+def _column_heads(
+    ladder: _Ladder, measure: Measure, spacing: Spacing, card_width: float, room: float
+) -> dict[str, float]:
+    """Return the height of each head.
+
+    The cards of a column of plain cards are all as high as the highest where there is room for
+    that, and else each as high as its words.
+    """
     heights = {step_id: measure.card(step_id, card_width) for step_id in ladder.steps}
     for layer in ladder.layers:
-        plain = [step.id for step in ladder.standing(layer) if not step.answers]
-        heights.update(dict.fromkeys(plain, max((heights[key] for key in plain), default=0.0)))
+        steps = ladder.standing(layer)
+        plain = [step.id for step in steps if not step.answers]
+        highest = max((heights[key] for key in plain), default=0.0)
+        gaps = sum(_gaps(layer, spacing.card_gap, spacing.track))
+        if len(plain) == len(steps) and highest * len(plain) + gaps <= room:
+            heights.update(dict.fromkeys(plain, highest))
     return heights
 
 

@@ -23,6 +23,9 @@ from esi_guide.content.page import ReviewStatus
 from esi_guide.content.reading import readable_sections, readable_sources, readable_voices
 from esi_guide.ladder.words import ways_on
 
+#: Named as the tool that collects texts for translators knows it.
+translate = QCoreApplication.translate
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -49,10 +52,6 @@ class PageField(IntEnum):
     REVIEW = 12
     WAYS = 13
     STEP = 14
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PageTableModel", text)
 
 
 class PageTableModel(QAbstractTableModel):
@@ -144,14 +143,17 @@ class PageTableModel(QAbstractTableModel):
 def _also_called(page: Page) -> str:
     if not page.also_called:
         return ""
-    return _tr("Also called: %1").replace("%1", ", ".join(page.also_called))
+    return translate("PageTableModel", "Also called: %1").replace("%1", ", ".join(page.also_called))
 
 
 def _notice(page: Page) -> str:
     if page.problem:
         return page.problem
     if page.review.expires < date.today():
-        return _tr("This page is past its date. Ask your clinician whether it still holds.")
+        return translate(
+            "PageTableModel",
+            "This page is past its date. Ask your clinician whether it still holds.",
+        )
     return ""
 
 
@@ -161,9 +163,16 @@ def _review(page: Page) -> str:
     updated = _day(page.review.updated)
     expires = _day(page.review.expires)
     if page.review.status is ReviewStatus.SIGNED:
-        text = _tr("Read and signed by %1. Content of %2, to be renewed by %3.")
-        return text.replace("%1", page.review.reviewer).replace("%2", updated).replace("%3", expires)
-    text = _tr("No clinician has signed this page yet. Content of %1, to be renewed by %2.")
+        text = translate(
+            "PageTableModel", "Read and signed by %1. Content of %2, to be renewed by %3."
+        )
+        return (
+            text.replace("%1", page.review.reviewer).replace("%2", updated).replace("%3", expires)
+        )
+    text = translate(
+        "PageTableModel",
+        "No clinician has signed this page yet. Content of %1, to be renewed by %2.",
+    )
     return text.replace("%1", updated).replace("%2", expires)
 
 

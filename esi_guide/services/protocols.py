@@ -4,7 +4,51 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
+
+    from esi_guide.services.theme import Theme
+
+
+class Appearance(Protocol):
+    """Theme and text size, as the reader sets them.
+
+    Signals:
+        changed(Look): Everything looks different now.
+    """
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Emitted with the new look."""
+        ...
+
+    @property
+    def look(self) -> Theme:
+        """The look as it is."""
+        ...
+
+    @property
+    def theme(self) -> str:
+        """What was chosen: system, light, dark or contrast."""
+        ...
+
+    def set_theme(self, theme: str) -> None:
+        """Choose system, light, dark or contrast."""
+        ...
+
+    def larger(self) -> None:
+        """Make the text a step larger."""
+        ...
+
+    def smaller(self) -> None:
+        """Make the text a step smaller."""
+        ...
+
+    def usual_size(self) -> None:
+        """Go back to the text size at which the program comes."""
+        ...
 
 
 class Settings(Protocol):

@@ -48,7 +48,8 @@ class LadderView(QWidget):
         self._mapper = bind(self, chart_table, ChartField)
         self._mapper.setCurrentIndex(0)
         canvas = self.ui.ladderCanvas
-        self.ui.ladderScroll.carry(canvas)
+        ui = self.ui
+        ui.ladderScroll.carry(canvas, [ui.pathBar, ui.emergencyBand, ui.footerBar])
         canvas.show_chart(chart, look)
         canvas.page_chosen.connect(self.page_chosen)
         canvas.answer_chosen.connect(journey.choose)
@@ -87,6 +88,6 @@ class LadderView(QWidget):
     def _mark(self, step_id: str, mark: Mark) -> None:
         self._journey.mark(step_id, mark)
 
-    def _show_list(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _show_list(self, wanted: bool) -> None:
         self.ui.ladderCanvas.set_list_form(wanted=wanted)
         self.list_form_chosen.emit(wanted)

@@ -34,8 +34,7 @@ if TYPE_CHECKING:
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
-    from esi_guide.services.appearance import Appearance
-    from esi_guide.services.protocols import Settings
+    from esi_guide.services.protocols import Appearance, Settings
     from esi_guide.views.page_view import PageView
     from esi_guide.widgets.look import Look
 
@@ -230,7 +229,7 @@ class MainWindow(QMainWindow):
         self.journey.clear()
         self.navigator.reset()
 
-    def _keep_list_form(self, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def _keep_list_form(self, wanted: bool) -> None:
         self._settings.set_value("list_form", wanted)
 
     def _fold_header(self) -> None:
@@ -262,4 +261,4 @@ class MainWindow(QMainWindow):
 
     def view(self) -> QWidget:
         """Return the view that is shown."""
-        return self.ui.viewStack.currentWidget()
+        return self.page_view if self.navigator.place.page else self.ladder_view

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
@@ -167,7 +168,7 @@ class PageView(QWidget):
         stops += [section.body for section in ui.sectionList.sections()]
         stops += ui.waysList.findChildren(QPushButton)
         stops.append(ui.miniLadder)
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def _follow_scroll(self) -> None:

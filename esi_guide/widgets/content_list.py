@@ -35,7 +35,7 @@ class ContentList(QWidget):
             card.setVisible(any(self._content))
 
     #: What the list shows; each subclass says what the tuple holds.
-    content = Property("QVariant", _get_content, _set_content)
+    content = Property("QVariant", _get_content, _set_content)  # type: ignore[arg-type]
 
     def fill(self, content: tuple[Any, ...]) -> None:
         """Make the rows."""

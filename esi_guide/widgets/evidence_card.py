@@ -115,11 +115,8 @@ class EvidenceCard(QFrame):
 
 def _fill(text: str, *values: str) -> str:
     """Return the text with %1, %2 … replaced at once, so that a value may hold a per cent sign."""
-    parts = text.split("%")
-    filled = [parts[0]]
-    for part in parts[1:]:
-        filled.append(values[int(part[0]) - 1] + part[1:])
-    return "".join(filled)
+    first, *rest = text.split("%")
+    return first + "".join(values[int(part[0]) - 1] + part[1:] for part in rest)
 
 
 def _number(value: float) -> str:

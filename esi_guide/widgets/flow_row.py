@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QChildEvent,
     QCoreApplication,
@@ -14,9 +16,10 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
 class FlowRow(QFrame):

@@ -22,6 +22,7 @@ class GlossaryPopup(QFrame):
 
     def __init__(self, term: Term, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._window = parent.window()
         self.setObjectName("glossaryPopup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(term.term)
@@ -45,11 +46,10 @@ class GlossaryPopup(QFrame):
 
         The definition is at most 28 ems wide, a length that reads well.
         """
-        window = self.parentWidget().window()
-        area = window.geometry()
+        area = self._window.geometry()
         width = min(area.width() - 2 * MARGIN, 28 * self.fontMetrics().height())
         self.setFixedWidth(width)
-        height = max(self.sizeHint().height(), self.layout().heightForWidth(width))
+        height = self.heightForWidth(width)
         self.resize(width, height)
         left = max(area.left() + MARGIN, min(spot.x(), area.right() - width - MARGIN))
         top = spot.y() + MARGIN

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from esi_guide.ladder.words import WayOn
     from esi_guide.widgets.look import Look
 
+_WRAP = int(Qt.TextFlag.TextWordWrap)
+
 _DIRECTIONS = {
     Qt.Key.Key_Left: Direction.LEFT,
     Qt.Key.Key_Right: Direction.RIGHT,
@@ -191,7 +193,7 @@ class LadderCanvas(QWidget):
         return buttons
 
     def _arrange(self) -> None:
-        if not self._steps or self._look is None or self._room.isEmpty():
+        if self._chart is None or not self._steps or self._look is None or self._room.isEmpty():
             return
         before = self._layout.arrangement if self._layout else None
         width, height = float(self._room.width()), float(self._room.height())
@@ -234,7 +236,7 @@ class LadderCanvas(QWidget):
         column = max(narrowest, self._room.width() / columns)
         heading = max(
             QFontMetricsF(self._heading_font())
-            .boundingRect(QRectF(0, 0, column - 20, 1e4), int(Qt.TextFlag.TextWordWrap), label.text())
+            .boundingRect(QRectF(0, 0, column - 20, 1e4), _WRAP, label.text())
             .height()
             for label in self._headings.values()
         )
@@ -324,8 +326,7 @@ class LadderCanvas(QWidget):
                 row = self._answers[answer.ref]
                 row.setAccessibleName(f"{step.title} {answer.title}")
                 ways = [
-                    f"{words}: {target.title}."
-                    for words, target, _ in self._ways_of(answer.ref)
+                    f"{words}: {target.title}." for words, target, _ in self._ways_of(answer.ref)
                 ]
                 chosen = self._journey.chosen(step.id) == answer.ref
                 parts = [self.tr("Chosen.") if chosen else "", *ways]
@@ -349,9 +350,7 @@ class LadderCanvas(QWidget):
         color = look.color("accent" if lit else "line")
         path = QPainterPath(QPointF(route.start.x, route.start.y))
         for curve in route.curves:
-            path.cubicTo(
-                curve.c1.x, curve.c1.y, curve.c2.x, curve.c2.y, curve.end.x, curve.end.y
-            )
+            path.cubicTo(curve.c1.x, curve.c1.y, curve.c2.x, curve.c2.y, curve.end.x, curve.end.y)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color, 4 if walked else 3 if lit else 1.75))
         painter.drawPath(path)
@@ -403,14 +402,22 @@ class LadderScroll(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas: LadderCanvas | None = None
+        self._neighbours: list[QWidget] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def carry(self, canvas: LadderCanvas) -> None:
-        """Give a canvas inside the scrolled widget the room that its neighbours leave."""
+    def carry(self, canvas: LadderCanvas, neighbours: list[QWidget]) -> None:
+        """Give a canvas inside the scrolled widget the room that its neighbours leave.
+
+        Args:
+            canvas: The chart.
+            neighbours: What stands above and below it.
+        """
         self._canvas = canvas
+        self._neighbours = neighbours
         canvas.stop_focused.connect(self._keep_in_view)
-        canvas.parentWidget().installEventFilter(self)
+        for widget in neighbours:
+            widget.installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the chart out for the new viewport, then show the focused step again."""
@@ -421,19 +428,17 @@ class LadderScroll(QScrollArea):
             self._keep_in_view(focused)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Give the chart other room when its neighbours grow or shrink."""
-        if event.type() == QEvent.Type.LayoutRequest:
+        """Give the chart other room when a neighbour grows, shrinks or hides."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
             self._fit()
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
         if self._canvas is None:
             return
-        layout = self._canvas.parentWidget().layout()
         room = self.viewport().size()
-        for index in range(layout.count() if layout else 0):
-            widget = layout.itemAt(index).widget()
-            if widget is not None and widget is not self._canvas and not widget.isHidden():
+        for widget in self._neighbours:
+            if not widget.isHidden():
                 tall = widget.heightForWidth(room.width())
                 taken = tall if tall >= 0 else widget.sizeHint().height()
                 room.setHeight(room.height() - taken)

@@ -4,11 +4,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
 
 from esi_guide.widgets.flow_row import FlowRow
 from esi_guide.widgets.wrap_button import WrapButton
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton, QWidget
 
 
 class OutlineNav(FlowRow):
@@ -47,7 +51,7 @@ class OutlineNav(FlowRow):
             self._buttons[key] = button
 
     #: The sections: a tuple of (key, title).
-    content = Property("QVariant", _get_content, _set_content)
+    content = Property("QVariant", _get_content, _set_content)  # type: ignore[arg-type]
 
     def set_here(self, key: str) -> None:
         """Show which section the reader is in."""

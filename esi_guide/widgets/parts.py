@@ -26,12 +26,9 @@ def rule(parent: QWidget) -> QFrame:
 
 def empty(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
-    while layout.count():
-        item = layout.takeAt(0)
+    while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
-        elif item.layout() is not None:
-            empty(item.layout())

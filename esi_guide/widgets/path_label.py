@@ -14,13 +14,16 @@ if TYPE_CHECKING:
     from esi_guide.ladder.journey import Journey
 
 
+SEPARATOR = "  \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}  "
+
+
 class PathLabel(ContentLabel):
     """Says what the reader marked and answered; hidden while there is nothing to say."""
 
     def show_journey(self, chart: Chart, journey: Journey) -> None:
         """Say a journey in the chart's own order."""
         parts = [self._words(chart, entry.id, entry.what) for entry in journey.path(chart)]
-        text = self.tr("Your path: %1").replace("%1", "  ›  ".join(parts)) if parts else ""
+        text = self.tr("Your path: %1").replace("%1", SEPARATOR.join(parts)) if parts else ""
         self._set_content(text)
 
     def _words(self, chart: Chart, place: str, what: Said) -> str:

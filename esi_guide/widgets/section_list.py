@@ -77,7 +77,7 @@ class SectionList(QWidget):
                 view.set_look(self._look)
 
     #: The sections: a tuple of ``ReadableSection``.
-    content = Property("QVariant", _get_content, _set_content)
+    content = Property("QVariant", _get_content, _set_content)  # type: ignore[arg-type]
 
     def set_look(self, look: Look) -> None:
         """Show the sections in another theme or text size."""

@@ -5,10 +5,20 @@
 from __future__ import annotations
 
 import re
+from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from esi_guide.content.chart import StepKind
@@ -72,7 +82,7 @@ class LadderButton(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the canvas, which keeps the button in view."""
         super().focusInEvent(event)
         self.focused.emit()
@@ -158,8 +168,11 @@ class StepButton(LadderButton):
         return max(widest_title + beside, widest_line + 2 * self.look.sp(PADDING)) + 2
 
     def height_for(self, width: float) -> float:
-        """Return the height of the card (without flag and ring) at a width, both in px."""
-        return max(TOUCH, self._flow(width)[-1])
+        """Return the height of the card (without flag and ring) at a width, both in px.
+
+        The card lies on whole pixels, so a part of one must not decide where a line breaks.
+        """
+        return max(TOUCH, self._flow(floor(width))[-1])
 
     def mark_words(self) -> str:
         """Return the words of the flag."""
@@ -187,7 +200,7 @@ class StepButton(LadderButton):
     def place(self, card: QRectF) -> None:
         """Cover a card's place on the canvas, with room for the flag and the ring."""
         room = card.adjusted(-RING, -self.look.sp(FLAG), RING, RING)
-        self.setGeometry(room.toRect())
+        self.setGeometry(room.toAlignedRect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
@@ -228,23 +241,24 @@ class StepButton(LadderButton):
         tile_side = look.sp(TILE)
         pad = look.sp(PADDING)
         tile = self.mirrored(QRectF(card.x() + pad, card.y() + pad, tile_side, tile_side))
-        painter.setPen(QPen(look.color(self.step.kind), 1) if look.theme == "contrast" else Qt.PenStyle.NoPen)
+        outlined = look.theme == "contrast"
+        painter.setPen(QPen(look.color(self.step.kind), 1) if outlined else Qt.PenStyle.NoPen)
         painter.setBrush(look.color(f"{self.step.kind}-soft"))
         painter.drawRoundedRect(tile, 8, 8)
         icon = look.icon(self.step.icon, self.step.kind, tile_side * 0.72, self.devicePixelRatioF())
         offset = tile_side * 0.14
         painter.drawPixmap(tile.topLeft() + QPointF(offset, offset), icon)
-        title, line, *ways, _bottom = self._flow(card.width())
+        ink, muted, small = look.color("ink"), look.color("muted"), self._line_font()
+        _, line_top, *way_tops, _ = self._flow(card.width())
         left, top, width = self._title_box(card.width())
         box = QRectF(card.x() + left, card.y() + top, width, 1e4)
-        self.draw_text(painter, self.mirrored(box), self.step.title, self._title_font(), look.color("ink"))
-        del title
+        self.draw_text(painter, self.mirrored(box), self.step.title, self._title_font(), ink)
         left, width = self._line_box(card.width())
-        box = QRectF(card.x() + left, card.y() + line, width, 1e4)
-        self.draw_text(painter, self.mirrored(box), self.step.line, self._line_font(), look.color("muted"))
-        for words, place in zip(self._ways, ways, strict=True):
-            box = QRectF(card.x() + left, card.y() + place, width, 1e4)
-            self.draw_text(painter, self.mirrored(box), words, self._way_font(), look.color("ink"))
+        box = QRectF(card.x() + left, card.y() + line_top, width, 1e4)
+        self.draw_text(painter, self.mirrored(box), self.step.line, small, muted)
+        for words, way_top in zip(self._ways, way_tops, strict=True):
+            box = QRectF(card.x() + left, card.y() + way_top, width, 1e4)
+            self.draw_text(painter, self.mirrored(box), words, small, ink)
 
     def _paint_flag(self, painter: QPainter, card: QRectF) -> None:
         look = self.look
@@ -276,7 +290,7 @@ class StepButton(LadderButton):
         places = [top, line_top]
         for words in self._ways:
             places.append(bottom + gap)
-            bottom += gap + self.height_of(words, self._way_font(), line_width)
+            bottom += gap + self.height_of(words, self._line_font(), line_width)
         return [*places, max(bottom, pad + self.look.sp(TILE)) + pad]
 
     def _title_box(self, width: float) -> tuple[float, float, float]:
@@ -306,9 +320,6 @@ class StepButton(LadderButton):
         return self.font_of(15.5, bold=True)
 
     def _line_font(self) -> QFont:
-        return self.font_of(15, bold=False)
-
-    def _way_font(self) -> QFont:
         return self.font_of(15, bold=False)
 
 
@@ -343,7 +354,7 @@ class AnswerButton(LadderButton):
 
     def height_for(self, width: float) -> float:
         """Return the height at a width, both in px; never less than a finger needs."""
-        room = width - self._sides()
+        room = floor(width) - self._sides()
         height = self.height_of(self.answer.title, self._font(), room)
         for words in self._ways:
             height += self.look.sp(2) + self.height_of(words, self._way_font(), room)
@@ -372,7 +383,8 @@ class AnswerButton(LadderButton):
             top += height + look.sp(2)
         side = look.sp(16)
         name = "here" if self._here else "tried" if self._chosen else "chevron"
-        icon = look.icon(name, "accent" if self._chosen else "muted", side, self.devicePixelRatioF())
+        token = "accent" if self._chosen else "muted"
+        icon = look.icon(name, token, side, self.devicePixelRatioF())
         box = QRectF(self.width() - look.sp(7) - side, (self.height() - side) / 2, side, side)
         if self.isRightToLeft() and name == "chevron":
             painter.save()

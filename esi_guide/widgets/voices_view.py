@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 class VoicesView(ContentList):
     """Shows a pair of tuples of ``ReadableVoice``: those in favour and those not."""
 
-    def fill(
-        self, content: tuple[tuple[ReadableVoice, ...], tuple[ReadableVoice, ...]]
-    ) -> None:
+    def fill(self, content: tuple[tuple[ReadableVoice, ...], tuple[ReadableVoice, ...]]) -> None:
         """Make a row a voice, under a heading a side."""
         in_favour, against = content
         self._add_side(self.tr("In favour"), "yes", in_favour)

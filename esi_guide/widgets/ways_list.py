@@ -15,6 +15,7 @@ from esi_guide.widgets.wrap_button import WrapButton
 if TYPE_CHECKING:
     from esi_guide.content.chart import Step
 
+
 class WaysList(ContentList):
     """Shows (heading, ways) pairs; a way is (words, step, returns).
 
