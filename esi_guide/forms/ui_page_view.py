@@ -335,6 +335,10 @@ class Ui_PageView(object):
 
         self.columnsLayout.addWidget(self.sideColumn)
 
+        self.columnsSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.columnsLayout.addItem(self.columnsSpacer)
+
         self.pageScroll.setWidget(self.pageBody)
 
         self.viewLayout.addWidget(self.pageScroll)

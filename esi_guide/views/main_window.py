@@ -233,14 +233,21 @@ class MainWindow(QMainWindow):
         self._settings.set_value("list_form", wanted)
 
     def _fold_header(self) -> None:
-        """Set the words of the buttons under their icons where one line has no room."""
-        buttons = [b for b in self.ui.headerBar.findChildren(QToolButton) if b.property("iconName")]
+        """Keep the header on one line as far as possible.
+
+        Where the window is narrow for the text size, words go under the icons; where that is not
+        enough, the title goes too: the buttons matter more.
+        """
+        header = self.ui.headerBar
+        buttons = [b for b in header.findChildren(QToolButton) if b.property("iconName")]
         beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in buttons:
-            button.setToolButtonStyle(beside)
-        if self.ui.headerBar.sizeHint().width() > self.width():
+        under = Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        for style, titled in ((beside, True), (under, True), (under, False)):
             for button in buttons:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+                button.setToolButtonStyle(style)
+            self.ui.guideTitleLabel.setVisible(titled)
+            if header.sizeHint().width() <= self.width():
+                return
 
     def _restore_window(self) -> None:
         screen = QGuiApplication.primaryScreen().availableGeometry()
