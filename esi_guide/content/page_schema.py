@@ -39,6 +39,7 @@ _ONE_GROUP_STAMPS = {Stamp.NO_COMPARISON, Stamp.NO_SHAM, Stamp.BOTH_ARMS}
 _DENOMINATORS = (100, 1000)
 
 _EVIDENCE_ID = re.compile(r"[A-Za-z0-9]+(-[A-Za-z0-9]+)*")
+
 #: Stands in for a review that could not be read: nobody has signed, and it is long past.
 _NO_REVIEW = Review(ReviewStatus.PENDING, "", NO_DAY, NO_DAY)
 

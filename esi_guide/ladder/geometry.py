@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Point:
+class Point(NamedTuple):
     """A place in the scene; x grows to the right and y downwards."""
 
     x: float
@@ -23,8 +22,7 @@ class Point:
         return Point(self.y, self.x)
 
 
-@dataclass(frozen=True)
-class Rect:
+class Rect(NamedTuple):
     """An upright rectangle, given by its top left corner and its size."""
 
     x: float
@@ -74,8 +72,7 @@ class Rect:
         return Rect(self.y, self.x, self.height, self.width)
 
 
-@dataclass(frozen=True)
-class Curve:
+class Curve(NamedTuple):
     """One cubic Bézier piece; it starts where the piece before it ended.
 
     Attributes:

@@ -4,9 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart, Edge, Step
@@ -29,8 +28,7 @@ class Said(StrEnum):
     CHOSEN = "chosen"
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One place of the path.
 
     Attributes:
@@ -42,8 +40,7 @@ class Entry:
     what: Said
 
 
-@dataclass(frozen=True)
-class Journey:
+class Journey(NamedTuple):
     """The marks and the chosen answers of one reader; a change gives a new journey.
 
     There is one "you are here". It stands on a step that was marked so, or on the answer that was
@@ -65,8 +62,7 @@ class Journey:
     def mark(self, step_id: str, mark: Mark | None) -> Journey:
         """Return the journey with this mark, and no other, on a step; None takes it off."""
         here = None if self.here == step_id else self.here
-        return replace(
-            self,
+        return self._replace(
             tried=_with(self.tried, step_id, mark is Mark.TRIED),
             considering=_with(self.considering, step_id, mark is Mark.CONSIDERING),
             here=step_id if mark is Mark.HERE else here,
@@ -80,9 +76,9 @@ class Journey:
         """
         if ref in self.answers:
             here = None if self.here == ref else self.here
-            return replace(self, answers=self.answers - {ref}, here=here)
+            return self._replace(answers=self.answers - {ref}, here=here)
         others = frozenset(other for other in self.answers if _home(other) != _home(ref))
-        return replace(self, answers=others | {ref}, here=ref)
+        return self._replace(answers=others | {ref}, here=ref)
 
     def clear(self) -> Journey:
         """Return the journey of the next reader: nothing marked, nothing chosen."""

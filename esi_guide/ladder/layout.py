@@ -16,10 +16,9 @@ one to a different place in its order, and a reader finds the chart again as it 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from esi_guide.content.chart import Edge
 from esi_guide.ladder import routes as routing
@@ -57,8 +56,7 @@ class Arrangement(StrEnum):
     LIST = "list"
 
 
-@dataclass(frozen=True)
-class Spacing:
+class Spacing(NamedTuple):
     """Distances in logical px; whoever draws scales them with the size of the text.
 
     Attributes:
@@ -100,8 +98,7 @@ class Measure(Protocol):
         ...
 
 
-@dataclass(frozen=True)
-class Lane:
+class Lane(NamedTuple):
     """The band of one rung.
 
     Attributes:
@@ -123,8 +120,7 @@ class Lane:
         return Lane(self.rung, self.band.transposed(), self.heading.transposed())
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(NamedTuple):
     """The laid out chart, in logical px from the top left corner of the scene.
 
     Attributes:
@@ -149,8 +145,7 @@ class Layout:
 
     def mirrored(self) -> Layout:
         """Return the layout for a language that is written from right to left."""
-        return replace(
-            self,
+        return self._replace(
             cards={key: rect.mirrored(self.width) for key, rect in self.cards.items()},
             heads={key: rect.mirrored(self.width) for key, rect in self.heads.items()},
             answers={key: rect.mirrored(self.width) for key, rect in self.answers.items()},
@@ -160,8 +155,7 @@ class Layout:
 
     def transposed(self) -> Layout:
         """Return the layout with x and y changed over."""
-        return replace(
-            self,
+        return self._replace(
             width=self.height,
             height=self.width,
             cards={key: rect.transposed() for key, rect in self.cards.items()},
@@ -230,8 +224,7 @@ def fitting(chart: Chart, spacing: Spacing, width: float, height: float) -> Arra
 # --- Layers and order ---------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Ladder:
+class _Ladder(NamedTuple):
     """The chart in layers.
 
     Attributes:
@@ -381,8 +374,7 @@ def _gaps(layer: Iterable[_Item], card_gap: float, track: float) -> list[float]:
     return [track * len(first), *between, track * len(others[-1])]
 
 
-@dataclass(frozen=True)
-class _Stack:
+class _Stack(NamedTuple):
     """The items of one layer, beside each other along the cross axis.
 
     Attributes:

@@ -13,8 +13,7 @@ it does not belong to, whatever the chart.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from esi_guide.ladder.geometry import Curve, Point
 
@@ -37,8 +36,7 @@ _BULGE_TO = 0.8
 _BULGE_STEP = 0.15
 
 
-@dataclass(frozen=True)
-class Route:
+class Route(NamedTuple):
     """A drawn edge.
 
     Attributes:
@@ -63,8 +61,7 @@ class Route:
         return Route(self.edge, self.start.transposed(), curves)
 
 
-@dataclass(frozen=True)
-class Layer:
+class Layer(NamedTuple):
     """A column of cards that all begin and end at the same x.
 
     Attributes:
@@ -80,8 +77,7 @@ class Layer:
     passes: Mapping[Edge, float]
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(NamedTuple):
     """An edge with the numbers of the layers that it leaves and reaches.
 
     Attributes:

@@ -7,7 +7,6 @@ No sentence is built here: sentences belong to the views, where they are transla
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -44,17 +43,16 @@ class WayIn(NamedTuple):
     returns: bool
 
 
-@dataclass(frozen=True)
-class Position:
+class Position(NamedTuple):
     """A place in a sequence, as in "step 3 of 13".
 
     Attributes:
         number: From 1.
-        count: How many there are.
+        total: How many there are.
     """
 
     number: int
-    count: int
+    total: int
 
 
 def ways_on(chart: Chart, source: str) -> tuple[WayOn, ...]:

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -19,8 +18,7 @@ log = logging.getLogger(__name__)
 Value = str | int | bool
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(NamedTuple):
     """One setting.
 
     Attributes:

@@ -54,6 +54,7 @@ class LadderView(QWidget):
         canvas.page_chosen.connect(self.page_chosen)
         canvas.answer_chosen.connect(journey.choose)
         canvas.mark_wanted.connect(self._mark)
+        canvas.arranged.connect(self._offer_list)
         self.ui.startOverButton.clicked.connect(journey.clear)
         self.ui.listButton.toggled.connect(self._show_list)
         journey.changed.connect(self._show_journey)
@@ -87,6 +88,10 @@ class LadderView(QWidget):
 
     def _mark(self, step_id: str, mark: Mark) -> None:
         self._journey.mark(step_id, mark)
+
+    def _offer_list(self) -> None:
+        """Offer the list only where the chart would fit as well."""
+        self.ui.listButton.setVisible(self.ui.ladderCanvas.has_choice)
 
     def _show_list(self, wanted: bool) -> None:
         self.ui.ladderCanvas.set_list_form(wanted=wanted)

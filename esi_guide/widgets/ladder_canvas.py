@@ -56,7 +56,7 @@ class LadderCanvas(QWidget):
         answer_chosen(str): Somebody pressed an answer; the text is its ref.
         mark_wanted(str, Mark): Somebody marked a step by its key.
         stop_focused(QWidget): A button got the focus and should be in view.
-        arranged(Arrangement): The chart lies in another way now.
+        arranged(Arrangement): The chart was laid out.
     """
 
     page_chosen = Signal(str)
@@ -72,6 +72,7 @@ class LadderCanvas(QWidget):
         self._layout: Layout | None = None
         self._journey = Journey()
         self._list_form = False
+        self._has_choice = True
         self._room = QSize(0, 0)
         self._steps: dict[str, StepButton] = {}
         self._answers: dict[str, AnswerButton] = {}
@@ -81,6 +82,11 @@ class LadderCanvas(QWidget):
     def layout_now(self) -> Layout | None:
         """The layout as it stands; None before the first one."""
         return self._layout
+
+    @property
+    def has_choice(self) -> bool:
+        """Whether the window has room for the chart, so that a list is a choice."""
+        return self._has_choice
 
     def show_chart(self, chart: Chart, look: Look) -> None:
         """Show a chart, making its buttons in reading order.
@@ -195,11 +201,11 @@ class LadderCanvas(QWidget):
     def _arrange(self) -> None:
         if self._chart is None or not self._steps or self._look is None or self._room.isEmpty():
             return
-        before = self._layout.arrangement if self._layout else None
         width, height = float(self._room.width()), float(self._room.height())
         self._show_ways(listed=False)
         spacing = self._spacing()
         arrangement = fitting(self._chart, spacing, width, height)
+        self._has_choice = arrangement is not Arrangement.LIST
         if self._list_form:
             arrangement = Arrangement.LIST
         if arrangement is Arrangement.LIST:
@@ -214,8 +220,7 @@ class LadderCanvas(QWidget):
             arrangement=arrangement,
         )
         self._place(self._layout)
-        if arrangement is not before:
-            self.arranged.emit(arrangement)
+        self.arranged.emit(arrangement)
 
     def card(self, step_id: str, width: float) -> float:
         """Measure a card for the layout: its height at a width, both in px."""
@@ -283,10 +288,8 @@ class LadderCanvas(QWidget):
         if self._chart is None:
             return
         for stop in reading_order(self._chart):
-            ways = self._ways_of(stop) if listed else ()
-            words = tuple(f"{words}: {step.title}" for words, step, _ in ways)
             button = self._steps.get(stop) or self._answers[stop]
-            button.set_ways(words)
+            button.set_ways(tuple(self._ways_in_words(stop)) if listed else ())
 
     def _ways_of(self, stop: str) -> tuple[WayOn, ...]:
         """Return the ways that leave a stop itself; those of a decision leave its answers."""
@@ -315,22 +318,24 @@ class LadderCanvas(QWidget):
             card = self._steps[step.id]
             place = self.tr("Step %1 of %2, %3")
             place = place.replace("%1", str(number)).replace("%2", str(len(chart.steps)))
-            card.setAccessibleName(f"{step.title}. {place.replace('%3', rungs[step.rung])}")
-            ways = [f"{words}: {target.title}." for words, target, _ in self._ways_of(step.id)]
-            flag = card.mark_words()
-            parts = [f"{flag}." if flag else "", f"{step.line}.", *ways]
-            if step.answers:
-                parts.append(self.tr("A question with answers below."))
-            card.setAccessibleDescription(" ".join(part for part in parts if part))
+            card.setAccessibleName(
+                _sentences(step.title, place.replace("%3", rungs[step.rung])).removesuffix(".")
+            )
+            asks = self.tr("A question with answers below.") if step.answers else ""
+            ways = self._ways_in_words(step.id)
+            card.setAccessibleDescription(_sentences(card.mark_words(), step.line, *ways, asks))
             for answer in step.answers:
                 row = self._answers[answer.ref]
                 row.setAccessibleName(f"{step.title} {answer.title}")
-                ways = [
-                    f"{words}: {target.title}." for words, target, _ in self._ways_of(answer.ref)
-                ]
                 chosen = self._journey.chosen(step.id) == answer.ref
-                parts = [self.tr("Chosen.") if chosen else "", *ways]
-                row.setAccessibleDescription(" ".join(part for part in parts if part))
+                row.setAccessibleDescription(
+                    _sentences(
+                        self.tr("Chosen.") if chosen else "", *self._ways_in_words(answer.ref)
+                    )
+                )
+
+    def _ways_in_words(self, stop: str) -> list[str]:
+        return [f"{words}: {target.title}" for words, target, _ in self._ways_of(stop)]
 
     def _paint_lanes(self, painter: QPainter, layout: Layout, look: Look) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -383,6 +388,12 @@ class LadderCanvas(QWidget):
             stop = neighbour(self._layout, current, _DIRECTIONS[key])
             if stop is not None:
                 self.focus_stop(stop)
+
+
+def _sentences(*parts: str) -> str:
+    """Join the parts that say something, each ended by a full stop or a mark of its own."""
+    ended = (part if part[-1] in ".?!" else f"{part}." for part in parts if part)
+    return " ".join(ended)
 
 
 def _arrowhead(route: Route, size: float) -> QPolygonF:

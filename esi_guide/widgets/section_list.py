@@ -33,7 +33,6 @@ class SectionView(QWidget):
         self.body = SectionBrowser(self)
         self.body.setObjectName(f"section-{section.key}")
         self.body.setAccessibleName(section.title)
-        self.body.setAccessibleDescription(section.text)
         layout.addWidget(self.body)
         for number in section.numbers:
             layout.addWidget(EvidenceCard(number, self))

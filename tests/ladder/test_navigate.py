@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from .charts import Texts, chart_of, charts
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +14,8 @@ from esi_guide.ladder.navigate import (
     neighbour,
     reading_order,
 )
+
+from .charts import Texts, chart_of, charts, step
 
 MIRRORED = {Direction.LEFT: Direction.RIGHT, Direction.RIGHT: Direction.LEFT}
 
@@ -109,6 +110,14 @@ def test_right_in_a_row_walks_through_answers_and_down_leaves_them(rows):
 
 def test_from_below_a_row_one_meets_the_answers_first(rows):
     assert neighbour(rows, "stay-active", Direction.UP) == "how-much-relief/lasting"
+
+
+def test_from_below_the_middle_one_meets_an_answer_and_not_the_head_behind_it():
+    chart = chart_of(
+        ["a", "b"], [step("ask", "a", answers=[["go"], ["go"], ["go"], ["go"]]), step("go", "b")]
+    )
+    layout = arrange(chart, Texts(), Spacing(), 900, 900, arrangement=Arrangement.ROWS)
+    assert neighbour(layout, "go", Direction.UP) in {"ask/1", "ask/2"}
 
 
 def test_an_unknown_stop_leads_nowhere(columns):
