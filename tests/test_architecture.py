@@ -43,13 +43,15 @@ QT = {
     "models": {"PySide6.QtCore"},
 }
 SHIPPED_QT = {f"PySide6.Qt{name}" for name in ("Core", "Gui", "Widgets", "Svg", "SvgWidgets")}
-COMPOSITION = {"app", "cli", "__main__"}
+#: What joins the parts: may import everything, and is imported by none of them.
+COMPOSITION = {"app", "cli", "export", "options", "self_test", "__main__"}
 CONTENT_LIBRARIES = {"markdown_it", "mdit_py_plugins", "yaml"}
 NETWORK = {
     *("socket", "socketserver", "ssl", "http", "urllib", "ftplib", "smtplib", "xmlrpc"),
     *("asyncio", "requests", "httpx", "aiohttp", "webbrowser"),
     *("PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore"),
 }
+APPLICATIONS = {"QCoreApplication", "QGuiApplication", "QApplication"}
 HEX_COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})")
 FOLDERS = {"esi_guide", "packaging", "resources", "tests", "ui"}
 #: What the commands make, and .gitignore leaves out.
@@ -208,11 +210,14 @@ def test_translation_is_not_hidden_inside_a_formatted_text():
 
 def translated_texts(call: ast.Call) -> list[ast.expr]:
     """Return the arguments of tr() or translate() that a translator has to see."""
-    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-    if name == "tr":
-        return call.args[:1]
-    if name == "translate" and len(call.args) >= 2:
-        return call.args[:2]
+    match call.func:
+        case ast.Attribute(attr="tr") | ast.Name(id="tr"):
+            return call.args[:1]
+        # A painter translates too, by numbers.
+        case ast.Attribute(value=ast.Name(id=owner), attr="translate") if owner in APPLICATIONS:
+            return call.args[:2]
+        case ast.Name(id="translate"):
+            return call.args[:2]
     return []
 
 

@@ -10,8 +10,7 @@ not, and reading stops at the first level that is too deep, before the rest has 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 import yaml
 
@@ -38,36 +37,32 @@ _TAB_INDENT = re.compile(r"^[ \t]*\t", re.MULTILINE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class ScalarNode:
+class ScalarNode(NamedTuple):
     """A single value, always as text."""
 
     line: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ListNode:
+class ListNode(NamedTuple):
     """A list of values."""
 
     line: int
-    items: list[Node] = field(default_factory=list)
+    items: list[Node]
 
 
-@dataclass(frozen=True, slots=True)
-class MapNode:
+class MapNode(NamedTuple):
     """Fields by name, with the line on which each name stands."""
 
     line: int
-    fields: dict[str, Node] = field(default_factory=dict)
-    lines: dict[str, int] = field(default_factory=dict)
+    fields: dict[str, Node]
+    lines: dict[str, int]
 
 
 Node = ScalarNode | ListNode | MapNode
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A content file taken apart.
 
     Attributes:
@@ -223,9 +218,9 @@ class _TreeBuilder:
         elif isinstance(event, yaml.AliasEvent):
             self._take_scalar("", line)
         elif isinstance(event, yaml.SequenceStartEvent):
-            self._enter(ListNode(line))
+            self._enter(ListNode(line, []))
         else:
-            self._enter(MapNode(line))
+            self._enter(MapNode(line, {}, {}))
 
     def _refuse_extras(self, event: yaml.NodeEvent, line: int) -> None:
         if isinstance(event, yaml.AliasEvent):

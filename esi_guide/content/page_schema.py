@@ -92,7 +92,7 @@ def read_page(document: Document, stem: str, file: str) -> Read[Page]:
 
 def empty_page(page_id: str) -> Page:
     """Return a page that says nothing, to stand where none could be read."""
-    return read_page(Document(MapNode(1), "", 1), page_id, "").value
+    return read_page(Document(MapNode(1, {}, {}), "", 1), page_id, "").value
 
 
 def _facts(top: Fields) -> tuple[Fact, ...]:

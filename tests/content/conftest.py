@@ -210,7 +210,9 @@ def guide(tmp_path):
     folder.write(
         "en/pages/shot.md", page_text("shot", "treatment", EVIDENCE, "smith-2020, jones-2021")
     )
-    folder.write("en/pages/ask.md", page_text("ask", "decision").replace("icon: ask", "icon: decision"))
+    folder.write(
+        "en/pages/ask.md", page_text("ask", "decision").replace("icon: ask", "icon: decision")
+    )
     folder.write("en/pages/wait.md", page_text("wait", "care"))
     folder.write("en/pages/emergency.md", page_text("emergency", "emergency"))
     for icon in ("shot", "decision", "wait", "emergency"):

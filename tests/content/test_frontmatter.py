@@ -101,7 +101,7 @@ def test_files_that_are_no_content_are_explained(data, line, message):
         ("a: b\nc: [d", 3, "not valid YAML"),
         ("a: b\nc: d: e", 3, "not valid YAML"),
         ("a: b\n--- c", 3, "more than one YAML document"),
-        ("a: b\n...\n? c", 4, "more than one YAML document"),
+        ("a: b\n...\n? c", 4, "not valid YAML"),
         ("%YAML 1.1\n--- {a: b}", 2, "more than one YAML document or a directive"),
         ("a: b\n? [c]\n: d", 3, "a field name is a list or holds fields"),
         ('a: "\\a"', 2, "this value holds a control character"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -372,6 +371,6 @@ def test_an_empty_rung_and_a_cycle_do_no_harm(arrangement):
 
 
 def test_larger_text_turns_columns_into_a_list(guide_chart):
-    doubled = replace(SPACING, min_card=SPACING.min_card * 2)
+    doubled = SPACING._replace(min_card=SPACING.min_card * 2)
     layout = arrange(guide_chart, RealTexts(), doubled, 1366, 560)
     assert layout.arrangement is Arrangement.LIST
