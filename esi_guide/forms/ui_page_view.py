@@ -100,6 +100,7 @@ class Ui_PageView(object):
         self.mainLayout.setContentsMargins(0, 0, 0, 0)
         self.noticeLabel = ContentLabel(self.mainColumn)
         self.noticeLabel.setObjectName(u"noticeLabel")
+        self.noticeLabel.setIndent(5)
         self.noticeLabel.setText(u"A notice about this page")
         self.noticeLabel.setProperty(u"role", u"notice")
         self.noticeLabel.setProperty(u"contentField", u"notice")
@@ -108,6 +109,7 @@ class Ui_PageView(object):
 
         self.titleLabel = ContentLabel(self.mainColumn)
         self.titleLabel.setObjectName(u"titleLabel")
+        self.titleLabel.setIndent(5)
         self.titleLabel.setText(u"Title of the page")
         self.titleLabel.setProperty(u"role", u"title")
         self.titleLabel.setProperty(u"contentField", u"title")
@@ -116,6 +118,7 @@ class Ui_PageView(object):
 
         self.medicalLabel = ContentLabel(self.mainColumn)
         self.medicalLabel.setObjectName(u"medicalLabel")
+        self.medicalLabel.setIndent(5)
         self.medicalLabel.setText(u"Medical name")
         self.medicalLabel.setProperty(u"role", u"medical")
         self.medicalLabel.setProperty(u"contentField", u"medical_name")
@@ -124,6 +127,7 @@ class Ui_PageView(object):
 
         self.alsoLabel = ContentLabel(self.mainColumn)
         self.alsoLabel.setObjectName(u"alsoLabel")
+        self.alsoLabel.setIndent(5)
         self.alsoLabel.setText(u"Other names")
         self.alsoLabel.setProperty(u"role", u"small")
         self.alsoLabel.setProperty(u"contentField", u"also_called")
@@ -132,6 +136,7 @@ class Ui_PageView(object):
 
         self.summaryLabel = ContentLabel(self.mainColumn)
         self.summaryLabel.setObjectName(u"summaryLabel")
+        self.summaryLabel.setIndent(5)
         self.summaryLabel.setText(u"Two or three sentences")
         self.summaryLabel.setProperty(u"role", u"summary")
         self.summaryLabel.setProperty(u"contentField", u"summary")
@@ -240,6 +245,7 @@ class Ui_PageView(object):
 
         self.reviewLabel = ContentLabel(self.mainColumn)
         self.reviewLabel.setObjectName(u"reviewLabel")
+        self.reviewLabel.setIndent(5)
         self.reviewLabel.setText(u"Review status")
         self.reviewLabel.setProperty(u"role", u"small")
         self.reviewLabel.setProperty(u"contentField", u"review")

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QShortcut,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QToolButton, QWidget
 
@@ -42,6 +43,8 @@ _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 #: Side of an icon in the header in px at 100 %.
 ICON = 20
+#: How long after the first paint the page view is made, in ms.
+WARM_UP = 200
 #: Window size in px when there is room and nothing is remembered.
 USUAL = QSize(1366, 768)
 
@@ -136,12 +139,21 @@ class MainWindow(QMainWindow):
             self.ui.retranslateUi(self)
             self._mapper.revert()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once the ladder is there, make ready what the first page needs."""
+        super().showEvent(event)
+        QTimer.singleShot(WARM_UP, self, self._warm_up)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and position."""
         box = self.normalGeometry()
         numbers = (box.x(), box.y(), box.width(), box.height(), int(self.isMaximized()))
         self._settings.set_value("window", " ".join(str(number) for number in numbers))
         super().closeEvent(event)
+
+    def _warm_up(self) -> None:
+        """Make the page view and read the emergency page, so that the first page opens at once."""
+        self.page_view.make_ready(self._chart.emergency.page)
 
     def _connect(self) -> None:
         ui = self.ui

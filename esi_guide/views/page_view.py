@@ -89,6 +89,11 @@ class PageView(QWidget):
             # The text gets its height from the layout, which runs when control returns to Qt.
             QTimer.singleShot(0, self, lambda: self.show_section(section))
 
+    def make_ready(self, page_id: str) -> None:
+        """Fill an empty view with a page that is likely to be asked for."""
+        if not self._page_id:
+            self._mapper.setCurrentIndex(self._table.row_of(page_id))
+
     def show_section(self, key: str) -> None:
         """Bring a section to the top and give its text the focus."""
         section = self.ui.sectionList.section(key)
@@ -96,7 +101,7 @@ class PageView(QWidget):
             return
         top = section.mapTo(self.ui.pageBody, QPoint(0, 0)).y()
         self.ui.pageScroll.verticalScrollBar().setValue(top - 12)
-        section.body.setFocus(Qt.FocusReason.OtherFocusReason)
+        section.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ui.pageScroll.verticalScrollBar().setValue(top - 12)
         self._follow_scroll()
 
@@ -107,8 +112,16 @@ class PageView(QWidget):
     def set_look(self, look: Look) -> None:
         """Show the page in another theme or text size."""
         self._look = look
-        self.ui.sectionList.set_look(look)
-        self.ui.miniLadder.set_look(look)
+        ui = self.ui
+        for part in (
+            ui.sectionList,
+            ui.voicesView,
+            ui.questionList,
+            ui.sourceList,
+            ui.factsTable,
+            ui.miniLadder,
+        ):
+            part.set_look(look)
         self._reflow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,7 +178,8 @@ class PageView(QWidget):
         stops: list[QWidget] = [ui.pageScroll, *self._marks.values()]
         stops += ui.outlineNav.findChildren(QPushButton)
         stops += ui.outlineTop.findChildren(QPushButton)
-        stops += [section.body for section in ui.sectionList.sections()]
+        stops += ui.sectionList.sections()
+        stops += [ui.voicesView, ui.questionList, ui.sourceList, ui.factsTable]
         stops += ui.waysList.findChildren(QPushButton)
         stops.append(ui.miniLadder)
         for before, after in pairwise(stops):
@@ -200,9 +214,12 @@ class PageView(QWidget):
         return focus.mapToGlobal(QPoint(0, 0))
 
     def _show_source(self, source_id: str) -> None:
-        row = self.ui.sourceList.findChild(QWidget, f"source-{source_id}")
-        if row is not None:
-            self.ui.pageScroll.ensureWidgetVisible(row, 0, 80)
+        sources = self.ui.sourceList
+        place = sources.place_of(source_id)
+        if place is not None:
+            top = sources.mapTo(self.ui.pageBody, place.topLeft().toPoint())
+            self.ui.pageScroll.ensureVisible(top.x(), top.y(), 0, self.height() // 3)
+            sources.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_page(self, page_id: str) -> None:
         self.page_chosen.emit(page_id, "")

@@ -4,22 +4,23 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from esi_guide.widgets.content_list import ContentList
-from esi_guide.widgets.parts import rule, text_label
+from esi_guide.widgets.content_text import ContentText
 
 if TYPE_CHECKING:
     from esi_guide.content.page import Fact
 
 
-class FactsTable(ContentList):
+class FactsTable(ContentText):
     """Shows a tuple of ``Fact``."""
 
-    def fill(self, content: tuple[Fact, ...]) -> None:
-        """Make a row a fact, label above value so that long words have room."""
-        for number, fact in enumerate(content):
-            if number:
-                self.rows.addWidget(rule(self))
-            self.rows.addWidget(text_label(fact.label, "label", self))
-            self.rows.addWidget(text_label(fact.value, "value", self))
+    def html_of(self, content: tuple[Fact, ...]) -> str:
+        """Return a row a fact, label above value so that long words have room."""
+        rows = (
+            f'<tr><td class="row"><span class="label">{escape(fact.label)}</span><br>'
+            f"<b>{escape(fact.value)}</b></td></tr>"
+            for fact in content
+        )
+        return f'<table width="100%" cellspacing="0">{"".join(rows)}</table>'

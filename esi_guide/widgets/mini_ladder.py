@@ -40,6 +40,7 @@ class MiniLadder(QAbstractButton):
         self._chart: Chart | None = None
         self._look: Look | None = None
         self._step_id = ""
+        self._maps: dict[int, Layout] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -49,6 +50,7 @@ class MiniLadder(QAbstractButton):
     def show_chart(self, chart: Chart) -> None:
         """Show the map of a chart."""
         self._chart = chart
+        self._maps = {}
         self.updateGeometry()
         self.update()
 
@@ -128,6 +130,7 @@ class MiniLadder(QAbstractButton):
         """Follow text size and language direction."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._maps = {}
             self.updateGeometry()
 
     def _words(self) -> str:
@@ -147,9 +150,12 @@ class MiniLadder(QAbstractButton):
         return metrics.boundingRect(0, 0, width - 2 * EDGE, 10_000, flags, self._words()).height()
 
     def _map(self, width: int) -> Layout | None:
-        if self._chart is None:
-            return None
-        rungs = max(1, len(self._chart.rungs))
+        if self._chart is not None and width not in self._maps:
+            self._maps[width] = self._arranged(self._chart, width)
+        return self._maps.get(width)
+
+    def _arranged(self, chart: Chart, width: int) -> Layout:
+        rungs = max(1, len(chart.rungs))
         gap = 8.0
         card = max(6.0, (width - 2 * EDGE - gap * (rungs + 1)) / rungs)
         spacing = Spacing(
@@ -164,7 +170,7 @@ class MiniLadder(QAbstractButton):
             answer_min=4,
         )
         return arrange(
-            self._chart,
+            chart,
             _SmallMeasure(),
             spacing,
             width - 2 * EDGE,

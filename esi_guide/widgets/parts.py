@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QWidget
 
 
 def text_label(text: str, role: str, parent: QWidget) -> QLabel:
@@ -15,13 +15,6 @@ def text_label(text: str, role: str, parent: QWidget) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     return label
-
-
-def rule(parent: QWidget) -> QFrame:
-    """Return a thin line between rows."""
-    line = QFrame(parent)
-    line.setProperty("role", "rule")
-    return line
 
 
 def empty(layout: QLayout) -> None:

@@ -4,14 +4,15 @@
 
 from __future__ import annotations
 
-from esi_guide.widgets.content_list import ContentList
-from esi_guide.widgets.parts import text_label
+from html import escape
+
+from esi_guide.widgets.content_text import ContentText
 
 
-class QuestionList(ContentList):
+class QuestionList(ContentText):
     """Shows a tuple of questions."""
 
-    def fill(self, content: tuple[str, ...]) -> None:
-        """Make a numbered row a question."""
-        for number, question in enumerate(content, start=1):
-            self.rows.addWidget(text_label(f"{number}. {question}", "body", self))
+    def html_of(self, content: tuple[str, ...]) -> str:
+        """Return a numbered list."""
+        rows = (f"<p>{number}. {escape(text)}</p>" for number, text in enumerate(content, start=1))
+        return "".join(rows)

@@ -4,46 +4,40 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from esi_guide.widgets.evidence_card import EvidenceCard
-from esi_guide.widgets.parts import empty, text_label
-from esi_guide.widgets.section_browser import SectionBrowser
+from esi_guide.widgets.evidence_text import evidence_html
+from esi_guide.widgets.text_block import TextBlock
 
 if TYPE_CHECKING:
     from esi_guide.content.reading import ReadableSection
     from esi_guide.widgets.look import Look
 
 
-class SectionView(QWidget):
+class SectionBrowser(TextBlock):
     """Heading, body and numbers of one section."""
 
-    def __init__(self, section: ReadableSection, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.key = section.key
-        self._html = section.html
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        self.heading = text_label(section.title, "heading", self)
-        layout.addWidget(self.heading)
-        self.body = SectionBrowser(self)
-        self.body.setObjectName(f"section-{section.key}")
-        self.body.setAccessibleName(section.title)
-        layout.addWidget(self.body)
-        for number in section.numbers:
-            layout.addWidget(EvidenceCard(number, self))
+        self.key = ""
 
-    def set_look(self, look: Look) -> None:
-        """Show the body in another theme or text size."""
-        self.body.show_html(self._html, look)
+    def show_section(self, section: ReadableSection) -> None:
+        """Show a section."""
+        self.key = section.key
+        self.setObjectName(f"section-{section.key}")
+        self.setAccessibleName(section.title)
+        numbers = "".join(evidence_html(number) for number in section.numbers)
+        self.show_html(f"<h2>{escape(section.title)}</h2>{section.html}{numbers}")
 
 
 class SectionList(QWidget):
     """Shows the sections of the page that it is bound to.
+
+    A page takes over the browsers of the page before: making one costs more than filling it.
 
     Signals:
         link_chosen(str): Somebody chose a link in a section.
@@ -54,26 +48,23 @@ class SectionList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sections: tuple[ReadableSection, ...] = ()
-        self._views: list[SectionView] = []
+        self._browsers: list[SectionBrowser] = []
         self._look: Look | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(24)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(12)
 
     def _get_content(self) -> object:
         return self._sections
 
     def _set_content(self, sections: tuple[ReadableSection, ...]) -> None:
         self._sections = sections or ()
-        layout = self.layout()
-        assert layout is not None  # noqa: S101 - made in the constructor
-        empty(layout)
-        self._views = [SectionView(section, self) for section in self._sections]
-        for view in self._views:
-            view.body.link_chosen.connect(self.link_chosen)
-            layout.addWidget(view)
-            if self._look is not None:
-                view.set_look(self._look)
+        while len(self._browsers) < len(self._sections):
+            self._browsers.append(self._make_browser())
+        for number, browser in enumerate(self._browsers):
+            if number < len(self._sections):
+                browser.show_section(self._sections[number])
+            browser.setVisible(number < len(self._sections))
 
     #: The sections: a tuple of ``ReadableSection``.
     content = Property("QVariant", _get_content, _set_content)  # type: ignore[arg-type]
@@ -81,13 +72,21 @@ class SectionList(QWidget):
     def set_look(self, look: Look) -> None:
         """Show the sections in another theme or text size."""
         self._look = look
-        for view in self._views:
-            view.set_look(look)
+        for browser in self._browsers:
+            browser.set_look(look)
 
-    def section(self, key: str) -> SectionView | None:
-        """Return the view of a section, or None."""
-        return next((view for view in self._views if view.key == key), None)
+    def section(self, key: str) -> SectionBrowser | None:
+        """Return the browser of a section, or None."""
+        return next((browser for browser in self.sections() if browser.key == key), None)
 
-    def sections(self) -> tuple[SectionView, ...]:
-        """Return the views in reading order."""
-        return tuple(self._views)
+    def sections(self) -> tuple[SectionBrowser, ...]:
+        """Return the browsers of this page in reading order."""
+        return tuple(self._browsers[: len(self._sections)])
+
+    def _make_browser(self) -> SectionBrowser:
+        browser = SectionBrowser(self)
+        browser.link_chosen.connect(self.link_chosen)
+        if self._look is not None:
+            browser.set_look(self._look)
+        self._rows.addWidget(browser)
+        return browser

@@ -4,32 +4,44 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
-from esi_guide.widgets.content_list import ContentList
-from esi_guide.widgets.parts import text_label
+from esi_guide.widgets.content_text import ContentText
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRectF
+
+    from esi_guide.content.page import Source
     from esi_guide.content.reading import ReadableSource
 
 
-class SourceList(ContentList):
+class SourceList(ContentText):
     """Shows a tuple of ``ReadableSource``; addresses are text and open nothing."""
 
-    def fill(self, content: tuple[ReadableSource, ...]) -> None:
-        """Make a row a source."""
-        for item in content:
-            source = item.source
-            parts = [source.citation.rstrip(".")]
-            for detail in (str(source.year), source.identifier, source.link):
-                if detail and not any(detail in part for part in parts):
-                    parts.append(detail)
-            text = f"[{item.number}] {'. '.join(parts)}."
-            if not source.checked:
-                text = f"{text} " + self.tr("Not yet checked in the source itself.")
-            row = text_label(text, "small", self)
-            row.setObjectName(f"source-{source.id}")
-            row.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self.rows.addWidget(row)
+    def html_of(self, content: tuple[ReadableSource, ...]) -> str:
+        """Return a paragraph a source."""
+        rows = (
+            f'<p class="small">[{item.number}] {escape(self._words(item.source))}</p>'
+            for item in content
+        )
+        return "".join(rows)
+
+    def place_of(self, source_id: str) -> QRectF | None:
+        """Return where a source stands in the text, in px, or None."""
+        ids = [item.source.id for item in self._content]
+        if source_id not in ids:
+            return None
+        block = self.document().findBlockByNumber(ids.index(source_id))
+        return self.document().documentLayout().blockBoundingRect(block)
+
+    def _words(self, source: Source) -> str:
+        """Return the source in words, nothing twice, and whether it was checked."""
+        parts = [source.citation.rstrip(".")]
+        for detail in (str(source.year), source.identifier, source.link):
+            if detail and not any(detail in part for part in parts):
+                parts.append(detail)
+        words = f"{'. '.join(parts)}."
+        if source.checked:
+            return words
+        return f"{words} {self.tr('Not yet checked in the source itself.')}"

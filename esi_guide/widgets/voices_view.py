@@ -4,31 +4,31 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
-from esi_guide.widgets.content_list import ContentList
-from esi_guide.widgets.parts import text_label
+from esi_guide.widgets.content_text import ContentText
 
 if TYPE_CHECKING:
     from esi_guide.content.reading import ReadableVoice
 
 
-class VoicesView(ContentList):
+class VoicesView(ContentText):
     """Shows a pair of tuples of ``ReadableVoice``: those in favour and those not."""
 
-    def fill(self, content: tuple[tuple[ReadableVoice, ...], tuple[ReadableVoice, ...]]) -> None:
-        """Make a row a voice, under a heading a side."""
+    def html_of(self, content: tuple[tuple[ReadableVoice, ...], ...]) -> str:
+        """Return a paragraph a voice, under a heading a side."""
         in_favour, against = content
-        self._add_side(self.tr("In favour"), "yes", in_favour)
-        self._add_side(self.tr("Against, or in doubt"), "no", against)
+        return self._side(self.tr("In favour"), "yes", in_favour) + self._side(
+            self.tr("Against, or in doubt"), "no", against
+        )
 
-    def _add_side(self, heading: str, role: str, voices: tuple[ReadableVoice, ...]) -> None:
+    def _side(self, heading: str, css_class: str, voices: tuple[ReadableVoice, ...]) -> str:
         if not voices:
-            return
-        self.rows.addWidget(text_label(heading, role, self))
-        for item in voices:
-            number = f" [{item.source_number}]" if item.source_number else ""
-            who = text_label(item.voice.who, "value", self)
-            who.setContentsMargins(0, 6, 0, 0)
-            self.rows.addWidget(who)
-            self.rows.addWidget(text_label(f"{item.voice.says}{number}", "body", self))
+            return ""
+        rows = (
+            f"<p><b>{escape(item.voice.who)}</b><br>{escape(item.voice.says)}"
+            f"{f' [{item.source_number}]' if item.source_number else ''}</p>"
+            for item in voices
+        )
+        return f'<h3 class="{css_class}">{escape(heading)}</h3>{"".join(rows)}'

@@ -1,0 +1,165 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""Rich text that is as tall as its words, never scrolls by itself and opens nothing."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+    from esi_guide.widgets.look import Look
+
+#: Room around the text for the focus ring, in px.
+MARGIN = 5
+
+_STYLE = """
+p, li, td {{ line-height: 125%; color: {ink}; }}
+p {{ margin-top: 0; margin-bottom: {gap}px; }}
+li {{ margin-bottom: {small}px; }}
+h2 {{ font-size: {h2}px; margin-top: 0; margin-bottom: {gap}px; color: {ink}; }}
+h3 {{ font-size: {h3}px; margin-top: {gap}px; margin-bottom: {small}px; color: {ink}; }}
+a {{ color: {link}; text-decoration: underline; }}
+.label, .small {{ color: {muted}; }}
+.small {{ font-size: {tiny}px; }}
+.gap {{ font-size: {small}px; margin-bottom: 0; line-height: 100%; }}
+.yes {{ color: {care}; font-weight: bold; }}
+.no {{ color: {check}; font-weight: bold; }}
+.stamp {{ color: {check}; background-color: {check_soft}; font-weight: bold; font-size: {tiny}px; }}
+th {{ text-align: left; background-color: {lane}; padding: {small}px; border: 1px solid {border}; }}
+td.data {{ padding: {small}px; border: 1px solid {border}; }}
+td.row {{ padding: {small}px 0; border-bottom: 1px solid {border}; }}
+td.bar {{ background-color: {accent}; }}
+td.number {{ background-color: {card}; padding: {gap}px; border: 1px solid {border}; }}
+td.note {{ background-color: {note}; border: 1px solid {border}; padding: {gap}px; }}
+td.warning {{ background-color: {warning}; border: 1px solid {check}; padding: {gap}px; }}
+td.emergency {{ background-color: {urgent}; border: 2px solid {emergency}; padding: {gap}px; }}
+"""
+
+
+def rich_text_style(look: Look) -> str:
+    """Return the style sheet of rich text in a look: the one place that dresses it."""
+    colors = {
+        "ink": "ink",
+        "muted": "muted",
+        "link": "link",
+        "border": "border",
+        "lane": "lane",
+        "card": "card",
+        "accent": "accent",
+        "care": "care",
+        "check": "check",
+        "check_soft": "check-soft",
+        "note": "note-soft",
+        "warning": "warning-soft",
+        "urgent": "emergency-soft",
+        "emergency": "emergency-line",
+    }
+    sizes = {"h2": 20, "h3": 17, "tiny": 15, "gap": 9, "small": 4}
+    return _STYLE.format(
+        **{name: look.color(token).name() for name, token in colors.items()},
+        **{name: round(look.sp(pixels)) for name, pixels in sizes.items()},
+    )
+
+
+class TextBlock(QTextBrowser):
+    """Shows rich text at its full height; links are reported and never followed.
+
+    Signals:
+        link_chosen(str): Somebody chose a link; the text is its target.
+    """
+
+    link_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._html = ""
+        self._look: Look | None = None
+        self._heights: dict[int, int] = {}
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.document().setDocumentMargin(MARGIN)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.anchorClicked.connect(self._report_link)
+
+    def show_html(self, html: str) -> None:
+        """Show rich text, in the look once there is one."""
+        self._html = html
+        self._heights = {}
+        if self._look is not None:
+            self.setHtml(html)
+            self.updateGeometry()
+
+    def set_look(self, look: Look) -> None:
+        """Show the text in another theme or text size."""
+        self._look = look
+        self.document().setDefaultFont(self.font())
+        self.document().setDefaultStyleSheet(rich_text_style(look))
+        self.show_html(self._html)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the whole text at a width, both in px."""
+        if width not in self._heights:
+            self.document().setTextWidth(width)
+            self._heights[width] = ceil(self.document().size().height())
+        return self._heights[width]
+
+    def sizeHint(self) -> QSize:
+        """Return a small size: the page gives the width, and the height follows from it."""
+        return QSize(240, 2 * MARGIN)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that any window has; the height follows the width."""
+        return QSize(120, 2 * MARGIN)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines for the width that the text really got."""
+        super().resizeEvent(event)
+        self._break_lines()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and a ring around it when it has the focus."""
+        self._break_lines()
+        super().paintEvent(event)
+        if self.hasFocus() and self._look is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._look.color("focus"), 3))
+            painter.drawRoundedRect(self.viewport().rect().adjusted(1, 1, -2, -2), 7, 7)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Tab, Enter and copying; leave every key that moves the page to the page."""
+        own = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() in own or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def _break_lines(self) -> None:
+        """Undo what measuring at another width may have left behind."""
+        width = self.viewport().width()
+        if self.document().textWidth() != width:
+            self.document().setTextWidth(width)
+
+    def _report_link(self, url: QUrl) -> None:
+        self.link_chosen.emit(url.toString())
