@@ -11,7 +11,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from esi_guide.widgets.content_label import ContentLabel
@@ -40,20 +40,25 @@ class Ui_LadderView(object):
         self.contentsLayout.setContentsMargins(0, 0, 0, 0)
         self.pathBar = FlowRow(self.ladderContents)
         self.pathBar.setObjectName(u"pathBar")
+        self.pathBar.setMinimumSize(QSize(0, 44))
         self.pathBar.setProperty(u"role", u"bar")
         self.howToReadLabel = ContentLabel(self.pathBar)
         self.howToReadLabel.setObjectName(u"howToReadLabel")
+        self.howToReadLabel.setGeometry(QRect(0, 0, 320, 44))
         self.howToReadLabel.setText(u"How to read the chart")
         self.howToReadLabel.setProperty(u"contentField", u"how_to_read")
         self.howToReadLabel.setProperty(u"flowStretch", True)
         self.pathLabel = PathLabel(self.pathBar)
         self.pathLabel.setObjectName(u"pathLabel")
+        self.pathLabel.setGeometry(QRect(328, 0, 320, 44))
         self.pathLabel.setText(u"The path in words")
         self.pathLabel.setProperty(u"flowStretch", True)
         self.startOverButton = QPushButton(self.pathBar)
         self.startOverButton.setObjectName(u"startOverButton")
+        self.startOverButton.setGeometry(QRect(656, 0, 140, 44))
         self.listButton = QPushButton(self.pathBar)
         self.listButton.setObjectName(u"listButton")
+        self.listButton.setGeometry(QRect(804, 0, 140, 44))
         self.listButton.setCheckable(True)
 
         self.contentsLayout.addWidget(self.pathBar)

@@ -11,7 +11,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from esi_guide.widgets.content_label import ContentLabel
@@ -30,35 +30,43 @@ class Ui_MainWindow(object):
         self.mainLayout.setContentsMargins(0, 0, 0, 0)
         self.headerBar = FlowRow(self.mainPane)
         self.headerBar.setObjectName(u"headerBar")
+        self.headerBar.setMinimumSize(QSize(0, 44))
         self.guideTitleLabel = ContentLabel(self.headerBar)
         self.guideTitleLabel.setObjectName(u"guideTitleLabel")
+        self.guideTitleLabel.setGeometry(QRect(0, 0, 320, 44))
         self.guideTitleLabel.setText(u"Title of the guide")
         self.guideTitleLabel.setProperty(u"contentField", u"title")
         self.guideTitleLabel.setProperty(u"flowStretch", True)
         self.backButton = QToolButton(self.headerBar)
         self.backButton.setObjectName(u"backButton")
+        self.backButton.setGeometry(QRect(328, 0, 140, 44))
         self.backButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.backButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.backButton.setProperty(u"iconName", u"back")
         self.ladderButton = QToolButton(self.headerBar)
         self.ladderButton.setObjectName(u"ladderButton")
+        self.ladderButton.setGeometry(QRect(476, 0, 140, 44))
         self.ladderButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.ladderButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ladderButton.setProperty(u"iconName", u"ladder")
         self.smallerButton = QToolButton(self.headerBar)
         self.smallerButton.setObjectName(u"smallerButton")
+        self.smallerButton.setGeometry(QRect(624, 0, 140, 44))
         self.smallerButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.largerButton = QToolButton(self.headerBar)
         self.largerButton.setObjectName(u"largerButton")
+        self.largerButton.setGeometry(QRect(772, 0, 140, 44))
         self.largerButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.moreButton = QToolButton(self.headerBar)
         self.moreButton.setObjectName(u"moreButton")
+        self.moreButton.setGeometry(QRect(920, 0, 140, 44))
         self.moreButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.moreButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.moreButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.moreButton.setProperty(u"iconName", u"more")
         self.emergencyButton = QToolButton(self.headerBar)
         self.emergencyButton.setObjectName(u"emergencyButton")
+        self.emergencyButton.setGeometry(QRect(1068, 0, 140, 44))
         self.emergencyButton.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.emergencyButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.emergencyButton.setProperty(u"role", u"emergency")

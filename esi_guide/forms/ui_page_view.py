@@ -11,7 +11,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from esi_guide.widgets.content_label import ContentLabel
@@ -36,6 +36,7 @@ class Ui_PageView(object):
         self.viewLayout.setContentsMargins(0, 0, 0, 0)
         self.outlinePane = QFrame(PageView)
         self.outlinePane.setObjectName(u"outlinePane")
+        self.outlinePane.setMaximumSize(QSize(240, 16777215))
         self.outlineLayout = QVBoxLayout(self.outlinePane)
         self.outlineLayout.setSpacing(8)
         self.outlineLayout.setObjectName(u"outlineLayout")
@@ -145,18 +146,23 @@ class Ui_PageView(object):
 
         self.markRow = FlowRow(self.mainColumn)
         self.markRow.setObjectName(u"markRow")
+        self.markRow.setMinimumSize(QSize(0, 44))
         self.markLabel = QLabel(self.markRow)
         self.markLabel.setObjectName(u"markLabel")
+        self.markLabel.setGeometry(QRect(0, 0, 140, 44))
         self.markLabel.setWordWrap(True)
         self.markLabel.setProperty(u"role", u"label")
         self.triedButton = QPushButton(self.markRow)
         self.triedButton.setObjectName(u"triedButton")
+        self.triedButton.setGeometry(QRect(148, 0, 140, 44))
         self.triedButton.setCheckable(True)
         self.hereButton = QPushButton(self.markRow)
         self.hereButton.setObjectName(u"hereButton")
+        self.hereButton.setGeometry(QRect(296, 0, 140, 44))
         self.hereButton.setCheckable(True)
         self.consideringButton = QPushButton(self.markRow)
         self.consideringButton.setObjectName(u"consideringButton")
+        self.consideringButton.setGeometry(QRect(444, 0, 140, 44))
         self.consideringButton.setCheckable(True)
 
         self.mainLayout.addWidget(self.markRow)
