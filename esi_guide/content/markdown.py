@@ -152,7 +152,7 @@ def _block_html(token: Token, source_numbers: Mapping[str, int]) -> str:
 
 def _attributes(token: Token) -> str:
     if token.type == "table_open":
-        return ' class="data"'
+        return ' class="data" width="100%" cellspacing="0"'
     if token.type == "ordered_list_open" and "start" in token.attrs:
         return f' start="{int(token.attrs["start"])}"'
     aligned = _ALIGNED.fullmatch(str(token.attrs.get("style", "")))

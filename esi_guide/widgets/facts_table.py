@@ -19,7 +19,8 @@ class FactsTable(ContentText):
     def html_of(self, content: tuple[Fact, ...]) -> str:
         """Return a row a fact, label above value so that long words have room."""
         rows = (
-            f'<tr><td class="row"><span class="label">{escape(fact.label)}</span><br>'
+            f'<tr><td class="{"last" if fact is content[-1] else "row"}">'
+            f'<span class="label">{escape(fact.label)}</span><br>'
             f"<b>{escape(fact.value)}</b></td></tr>"
             for fact in content
         )

@@ -33,7 +33,8 @@ a {{ color: {link}; text-decoration: underline; }}
 .no {{ color: {check}; font-weight: bold; }}
 .stamp {{ color: {check}; background-color: {check_soft}; font-weight: bold; font-size: {tiny}px; }}
 th {{ text-align: left; background-color: {lane}; padding: {small}px; border: 1px solid {border}; }}
-td.data {{ padding: {small}px; border: 1px solid {border}; }}
+table {{ margin-bottom: {gap}px; }}
+table.data td {{ padding: {small}px; border: 1px solid {border}; }}
 td.row {{ padding: {small}px 0; border-bottom: 1px solid {border}; }}
 td.bar {{ background-color: {accent}; }}
 td.number {{ background-color: {card}; padding: {gap}px; border: 1px solid {border}; }}
