@@ -179,7 +179,8 @@ def arrange(
     """Lay the chart out.
 
     Args:
-        chart: A sound chart: no way but one that ``returns`` runs backwards.
+        chart: A sound chart: no way but one that ``returns`` runs backwards. One without steps
+            gives a layout without cards.
         measure: Heights of texts; asked once for each card and each answer.
         spacing: Distances.
         width: Width of the window, px. The scene is exactly as wide.
@@ -196,6 +197,8 @@ def arrange(
         Arrangement.LIST: _list,
     }
     chosen = arrangement or fitting(chart, spacing, width, height)
+    if not chart.steps:
+        return Layout(chosen, width, height, {}, {}, {}, (), ())
     layout = ways_to_arrange[chosen](chart, measure, spacing, width, height)
     return layout.mirrored() if rtl else layout
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
-import time
+import dataclasses
 from itertools import combinations, pairwise
 
 import pytest
@@ -349,16 +349,6 @@ def test_each_text_is_measured_once(guide_chart):
     assert texts.calls == len(guide_chart.steps) + 8
 
 
-def test_a_layout_takes_a_few_milliseconds(guide_chart):
-    times = []
-    for _ in range(9):
-        start = time.process_time()
-        arrange(guide_chart, Texts(), SPACING, 1366, 560)
-        times.append(time.process_time() - start)
-    # It takes some 2 ms; a loose bound that still catches a slip into quadratic work.
-    assert min(times) < 0.02
-
-
 @pytest.mark.parametrize("arrangement", Arrangement)
 def test_an_empty_rung_and_a_cycle_do_no_harm(arrangement):
     chart = chart_of(
@@ -374,3 +364,12 @@ def test_larger_text_turns_columns_into_a_list(guide_chart):
     doubled = SPACING._replace(min_card=SPACING.min_card * 2)
     layout = arrange(guide_chart, RealTexts(), doubled, 1366, 560)
     assert layout.arrangement is Arrangement.LIST
+
+
+@pytest.mark.parametrize("arrangement", [None, *Arrangement])
+def test_a_chart_without_steps_gives_a_layout_without_cards(guide_chart, arrangement):
+    bare = dataclasses.replace(guide_chart, rungs=(), steps=())
+    layout = arrange(bare, RealTexts(), SPACING, 800, 600, arrangement=arrangement)
+    assert (layout.width, layout.height) == (800, 600)
+    assert not layout.cards
+    assert not layout.routes
