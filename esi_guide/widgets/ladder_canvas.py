@@ -151,7 +151,7 @@ class LadderCanvas(QWidget):
 
     def focus_stop(self, stop: str) -> None:
         """Give the focus to a step or answer, or to the first one."""
-        if self._chart is None:
+        if self._chart is None or not self._steps:
             return
         button = self.button(stop) or self.button(reading_order(self._chart)[0])
         if button is not None:
