@@ -11,7 +11,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from esi_guide.widgets.content_label import ContentLabel
@@ -40,7 +40,6 @@ class Ui_LadderView(object):
         self.contentsLayout.setContentsMargins(0, 0, 0, 0)
         self.pathBar = FlowRow(self.ladderContents)
         self.pathBar.setObjectName(u"pathBar")
-        self.pathBar.setMinimumSize(QSize(0, 44))
         self.pathBar.setProperty(u"role", u"bar")
         self.howToReadLabel = ContentLabel(self.pathBar)
         self.howToReadLabel.setObjectName(u"howToReadLabel")

@@ -11,7 +11,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, Qt
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from esi_guide.widgets.content_label import ContentLabel
@@ -30,7 +30,6 @@ class Ui_MainWindow(object):
         self.mainLayout.setContentsMargins(0, 0, 0, 0)
         self.headerBar = FlowRow(self.mainPane)
         self.headerBar.setObjectName(u"headerBar")
-        self.headerBar.setMinimumSize(QSize(0, 44))
         self.guideTitleLabel = ContentLabel(self.headerBar)
         self.guideTitleLabel.setObjectName(u"guideTitleLabel")
         self.guideTitleLabel.setGeometry(QRect(0, 0, 320, 44))
@@ -111,7 +110,7 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(accessibility)
         self.moreButton.setText(QCoreApplication.translate("MainWindow", u"More", None))
 #if QT_CONFIG(accessibility)
-        self.moreButton.setAccessibleDescription(QCoreApplication.translate("MainWindow", u"Opens a list with colours, forward, start over and about.", None))
+        self.moreButton.setAccessibleDescription(QCoreApplication.translate("MainWindow", u"Opens a list with forward, start over and colours.", None))
 #endif // QT_CONFIG(accessibility)
         self.emergencyButton.setText(QCoreApplication.translate("MainWindow", u"Emergency signs", None))
 #if QT_CONFIG(accessibility)

@@ -11,7 +11,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from esi_guide.widgets.content_label import ContentLabel
@@ -36,7 +36,6 @@ class Ui_PageView(object):
         self.viewLayout.setContentsMargins(0, 0, 0, 0)
         self.outlinePane = QFrame(PageView)
         self.outlinePane.setObjectName(u"outlinePane")
-        self.outlinePane.setMaximumSize(QSize(240, 16777215))
         self.outlineLayout = QVBoxLayout(self.outlinePane)
         self.outlineLayout.setSpacing(8)
         self.outlineLayout.setObjectName(u"outlineLayout")
@@ -146,7 +145,6 @@ class Ui_PageView(object):
 
         self.markRow = FlowRow(self.mainColumn)
         self.markRow.setObjectName(u"markRow")
-        self.markRow.setMinimumSize(QSize(0, 44))
         self.markLabel = QLabel(self.markRow)
         self.markLabel.setObjectName(u"markLabel")
         self.markLabel.setGeometry(QRect(0, 0, 140, 44))
@@ -358,6 +356,11 @@ class Ui_PageView(object):
         QWidget.setTabOrder(self.pageScroll, self.triedButton)
         QWidget.setTabOrder(self.triedButton, self.hereButton)
         QWidget.setTabOrder(self.hereButton, self.consideringButton)
+        QWidget.setTabOrder(self.consideringButton, self.voicesView)
+        QWidget.setTabOrder(self.voicesView, self.questionList)
+        QWidget.setTabOrder(self.questionList, self.sourceList)
+        QWidget.setTabOrder(self.sourceList, self.factsTable)
+        QWidget.setTabOrder(self.factsTable, self.miniLadder)
 
         self.retranslateUi(PageView)
 
@@ -387,9 +390,21 @@ class Ui_PageView(object):
         self.outlineTop.setAccessibleName(QCoreApplication.translate("PageView", u"On this page", None))
 #endif // QT_CONFIG(accessibility)
         self.voicesHeading.setText(QCoreApplication.translate("PageView", u"Who says yes, who says no, and why", None))
+#if QT_CONFIG(accessibility)
+        self.voicesView.setAccessibleName(QCoreApplication.translate("PageView", u"Who says yes, who says no, and why", None))
+#endif // QT_CONFIG(accessibility)
         self.questionsHeading.setText(QCoreApplication.translate("PageView", u"Questions to ask", None))
+#if QT_CONFIG(accessibility)
+        self.questionList.setAccessibleName(QCoreApplication.translate("PageView", u"Questions to ask", None))
+#endif // QT_CONFIG(accessibility)
         self.sourcesHeading.setText(QCoreApplication.translate("PageView", u"Where this comes from", None))
+#if QT_CONFIG(accessibility)
+        self.sourceList.setAccessibleName(QCoreApplication.translate("PageView", u"Where this comes from", None))
+#endif // QT_CONFIG(accessibility)
         self.factsHeading.setText(QCoreApplication.translate("PageView", u"At a glance", None))
+#if QT_CONFIG(accessibility)
+        self.factsTable.setAccessibleName(QCoreApplication.translate("PageView", u"At a glance", None))
+#endif // QT_CONFIG(accessibility)
         self.waysHeading.setText(QCoreApplication.translate("PageView", u"What comes next", None))
         self.mapHeading.setText(QCoreApplication.translate("PageView", u"Where this sits", None))
     # retranslateUi

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from esi_guide.services.theme import LARGEST, SMALLEST, STEP, Theme, load_fonts, system_theme
+from esi_guide.services.protocols import LARGEST, SMALLEST
+from esi_guide.services.theme import STEP, Theme, load_fonts, system_theme
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,16 +64,16 @@ class Appearance(QObject):
         return self._theme
 
     def set_theme(self, theme: str) -> None:
-        """Choose system, light, dark or contrast."""
-        if theme != self._theme:
+        """Choose system, light, dark or contrast; what policy fixes stays."""
+        if theme != self._theme and not self._settings.locked("theme"):
             self._theme = theme
             self._settings.set_value("theme", theme)
             self._change()
 
     def set_text_size(self, per_cent: int) -> None:
-        """Choose a text size, 100 to 300 per cent."""
+        """Choose a text size, 100 to 300 per cent; what policy fixes stays."""
         per_cent = max(SMALLEST, min(LARGEST, per_cent))
-        if per_cent != self._text_size:
+        if per_cent != self._text_size and not self._settings.locked("text_size"):
             self._text_size = per_cent
             self._settings.set_value("text_size", per_cent)
             self._change()

@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from esi_guide.services.theme import Theme
 
 
+#: Smallest and largest text size in per cent.
+SMALLEST, LARGEST = 100, 300
+
+
 class Appearance(Protocol):
     """Theme and text size, as the reader sets them.
 

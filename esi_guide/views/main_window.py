@@ -28,6 +28,7 @@ from esi_guide.forms.ui_main_window import Ui_MainWindow
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.models.journey import JourneyModel
 from esi_guide.models.navigator import Navigator, Place
+from esi_guide.services.protocols import LARGEST, SMALLEST
 from esi_guide.views.ladder_view import LadderView
 
 if TYPE_CHECKING:
@@ -80,6 +81,9 @@ class MainWindow(QMainWindow):
         self._show_place(self.navigator.place)
         self._restore_window()
         # Nothing is chosen at first: Tab leads to the emergency signs, an arrow to the ladder.
+        # The form's tab order is a circle, which needs a place to begin.
+        self.ui.mainPane.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        QWidget.setTabOrder(self.ui.mainPane, self.ui.emergencyButton)
         self.ui.mainPane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -109,8 +113,9 @@ class MainWindow(QMainWindow):
                 pixmap = look.icon(name, token, side, self.devicePixelRatioF())
                 button.setIcon(QIcon(pixmap))
                 button.setIconSize(QSize(round(side), round(side)))
-        self.ui.smallerButton.setEnabled(look.text_size > 100)
-        self.ui.largerButton.setEnabled(look.text_size < 300)
+        free = not self._settings.locked("text_size")
+        self.ui.smallerButton.setEnabled(free and look.text_size > SMALLEST)
+        self.ui.largerButton.setEnabled(free and look.text_size < LARGEST)
         self.ladder_view.set_look(look)
         if self._page_view is not None:
             self._page_view.set_look(look)
@@ -192,8 +197,8 @@ class MainWindow(QMainWindow):
         self.ui.ladderButton.setEnabled(bool(place.page))
         if place.page:
             view = self.page_view
-            view.show_page(place.page, place.section)
             self.ui.viewStack.setCurrentWidget(view)
+            view.show_page(place.page, place.section)
             if not place.section:
                 view.focus_page()
             self._announce(self._library.page(place.page).title)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 TWO_COLUMNS, THREE_COLUMNS = 900, 1150
 #: Widest column of text in px at 100 %: about 75 letters.
 READABLE = 680
+#: How many layouts lie inside each other between a section and the scrolled page.
+NESTED_LAYOUTS = 4
 #: Widths of the outline and of the side column in px at 100 %.
 OUTLINE, SIDE = 216, 300
 
@@ -86,8 +88,7 @@ class PageView(QWidget):
             self.ui.pageScroll.verticalScrollBar().setValue(0)
             self.setUpdatesEnabled(True)
         if section:
-            # The text gets its height from the layout, which runs when control returns to Qt.
-            QTimer.singleShot(0, self, lambda: self.show_section(section))
+            self.show_section(section)
 
     def make_ready(self, page_id: str) -> None:
         """Fill an empty view with a page that is likely to be asked for."""
@@ -99,6 +100,10 @@ class PageView(QWidget):
         section = self.ui.sectionList.section(key)
         if section is None:
             return
+        # Where a section lies is known only once the new texts have their heights, and each
+        # layout asks the one around it.
+        for _ in range(NESTED_LAYOUTS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         top = section.mapTo(self.ui.pageBody, QPoint(0, 0)).y()
         self.ui.pageScroll.verticalScrollBar().setValue(top - 12)
         section.setFocus(Qt.FocusReason.OtherFocusReason)

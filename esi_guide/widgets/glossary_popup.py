@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from esi_guide.widgets.parts import text_label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from esi_guide.content.page import Term
 
 MARGIN = 12
@@ -40,6 +42,13 @@ class GlossaryPopup(QFrame):
         close.clicked.connect(self.close)
         layout.addWidget(close)
         self._close = close
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close by Enter too, as the button does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
     def show_near(self, spot: QPoint) -> None:
         """Open below a spot (global px), inside the window.

@@ -90,6 +90,8 @@ class TextBlock(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.document().setDocumentMargin(MARGIN)
+        # A text that wraps at its own width would undo, unasked, any other width it is measured at.
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -117,7 +119,7 @@ class TextBlock(QTextBrowser):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the whole text at a width, both in px."""
         if width not in self._heights:
-            self.document().setTextWidth(width)
+            self.setLineWrapColumnOrWidth(width)
             self._heights[width] = ceil(self.document().size().height())
         return self._heights[width]
 
@@ -159,8 +161,8 @@ class TextBlock(QTextBrowser):
     def _break_lines(self) -> None:
         """Undo what measuring at another width may have left behind."""
         width = self.viewport().width()
-        if self.document().textWidth() != width:
-            self.document().setTextWidth(width)
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
 
     def _report_link(self, url: QUrl) -> None:
         self.link_chosen.emit(url.toString())
