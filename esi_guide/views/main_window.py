@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QActionGroup,
     QCloseEvent,
@@ -216,6 +214,11 @@ class MainWindow(QMainWindow):
 
     def _announce(self, words: str) -> None:
         """Tell a screen reader, once and politely, what is shown now."""
+        from PySide6.QtGui import (  # noqa: PLC0415 - 2 ms of start for nobody
+            QAccessible,
+            QAccessibleAnnouncementEvent,
+        )
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
