@@ -74,6 +74,8 @@ def make_window(application: QApplication, options: Options, settings: Settings)
     window = MainWindow(chart, library, settings, appearance)
     if options.page:
         window.navigator.open_page(options.page)
+    # Only what the start itself read is logged: a line written when a page is opened would tell
+    # when somebody read it. `esi-guide check` names every fault of the content.
     for issue in library.issues:
         log.error("%s", issue)
     return window

@@ -29,8 +29,8 @@ class Appearance(QObject):
         application: The program.
         resources: Folder with fonts, icons and styles.
         settings: Where choices are kept.
-        theme: Theme for this run; "" for the one in the settings.
-        text_size: Text size for this run in per cent; 0 for the one in the settings.
+        theme: Theme for this run unless policy fixes one; "" for the one in the settings.
+        text_size: Text size for this run in per cent, likewise; 0 for the one in the settings.
     """
 
     changed = Signal(object)
@@ -47,8 +47,12 @@ class Appearance(QObject):
         self._application = application
         self._resources = resources
         self._settings = settings
-        self._theme = theme or str(settings.value("theme"))
-        self._text_size = text_size or int(settings.value("text_size"))
+        self._theme = str(settings.value("theme"))
+        self._text_size = int(settings.value("text_size"))
+        if theme and not settings.locked("theme"):
+            self._theme = theme
+        if text_size and not settings.locked("text_size"):
+            self._text_size = text_size
         self._family = load_fonts(resources / "fonts")
         self._look = self._make()
         application.styleHints().colorSchemeChanged.connect(self._follow_system)

@@ -28,17 +28,23 @@ class Translations:
         self._translators: list[QTranslator] = []
 
     def use(self, language: str) -> None:
-        """Use a language; English needs no catalogue of ours."""
+        """Use a language that the program has; any other one leaves it in English.
+
+        Qt's own catalogue comes only with ours: alone it would turn an English window round for
+        a language written from right to left.
+        """
         for translator in self._translators:
             self._application.removeTranslator(translator)
         self._translators = []
         locale = QLocale(language)
-        QLocale.setDefault(locale)
-        if locale.language() == QLocale.Language.English:
+        ours = QTranslator(self._application)
+        if not ours.load(locale, "esi_guide", "_", str(self._folder)):
+            QLocale.setDefault(QLocale(QLocale.Language.English))
             return
+        QLocale.setDefault(locale)
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for stem, folder in (("qtbase", qt_folder), ("esi_guide", str(self._folder))):
-            translator = QTranslator(self._application)
-            if translator.load(locale, stem, "_", folder):
-                self._application.installTranslator(translator)
-                self._translators.append(translator)
+        qt = QTranslator(self._application)
+        qt.load(locale, "qtbase", "_", qt_folder)
+        for translator in (qt, ours):
+            self._application.installTranslator(translator)
+            self._translators.append(translator)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from esi_guide.binding import bind
@@ -16,6 +16,7 @@ from esi_guide.forms.ui_page_view import Ui_PageView
 from esi_guide.ladder.journey import Mark
 from esi_guide.models.page_table import PageField, PageTableModel
 from esi_guide.widgets.glossary_popup import GlossaryPopup
+from esi_guide.widgets.text_block import TextBlock
 
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
@@ -129,6 +130,15 @@ class PageView(QWidget):
             part.set_look(look)
         self._reflow()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by Space too, back with Shift, as readers of long texts expect."""
+        if event.key() == Qt.Key.Key_Space:
+            bar = self.ui.pageScroll.verticalScrollBar()
+            back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            bar.setValue(bar.value() + (-1 if back else 1) * bar.pageStep())
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose one, two or three columns."""
         super().resizeEvent(event)
@@ -211,12 +221,11 @@ class PageView(QWidget):
             self._show_source(rest)
 
     def _link_spot(self) -> QPoint:
-        """Return where the reader is looking, in global px: the pointer or the focused text."""
-        pointer = QCursor.pos()
-        if self.rect().contains(self.mapFromGlobal(pointer)):
-            return pointer
-        focus = self.focusWidget() or self
-        return focus.mapToGlobal(QPoint(0, 0))
+        """Return the chosen link's place in global px: the text cursor is on it."""
+        text = self.focusWidget()
+        if isinstance(text, TextBlock):
+            return text.viewport().mapToGlobal(text.cursorRect().bottomLeft())
+        return QCursor.pos()
 
     def _show_source(self, source_id: str) -> None:
         sources = self.ui.sourceList

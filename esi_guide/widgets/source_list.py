@@ -42,6 +42,5 @@ class SourceList(ContentText):
             if detail and not any(detail in part for part in parts):
                 parts.append(detail)
         words = f"{'. '.join(parts)}."
-        if source.checked:
-            return words
-        return f"{words} {self.tr('Not yet checked in the source itself.')}"
+        unchecked = self.tr("Not yet checked in the source itself.")
+        return words if source.checked else f"{words} {unchecked}"

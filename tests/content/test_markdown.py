@@ -28,7 +28,8 @@ def text(markdown):
         ("***", "<hr>"),
         (
             "| a | b |\n|---|--:|\n| 1 | 2 |",
-            '<table class="data" width="100%" cellspacing="0"><thead><tr><th>a</th><th align="right">b</th></tr></thead>'
+            '<table class="data" width="100%" cellspacing="0">'
+            '<thead><tr><th>a</th><th align="right">b</th></tr></thead>'
             '<tbody><tr><td>1</td><td align="right">2</td></tr></tbody></table>',
         ),
         (

@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from esi_guide import paths
+from esi_guide.content.library import Library
+from esi_guide.models import page_table
+from esi_guide.models.page_table import PageField, PageTableModel
+
+PAGES = sorted(path.stem for path in (paths.resources() / "content/en/pages").glob("*.md"))
+#: Fields that a page of some kind may leave empty.
+MAY_BE_EMPTY = {PageField.ALSO_CALLED, PageField.NOTICE, PageField.WAYS, PageField.STEP}
+#: Fields that decision and emergency pages may leave empty, too.
+OF_OPTIONS = {PageField.VOICES, PageField.FACTS, PageField.QUESTIONS, PageField.SOURCES}
+
+
+class FirstDay(date):
+    """A day on which no bundled page has expired."""
+
+    @classmethod
+    def today(cls):
+        return cls(2026, 11, 23)
+
+
+class FarAway(date):
+    """A day on which every bundled page has expired."""
+
+    @classmethod
+    def today(cls):
+        return cls(2126, 11, 23)
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch):
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    monkeypatch.setattr(page_table, "date", FirstDay)
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def model(library, chart):
+    return PageTableModel(library, chart)
+
+
+def value(model, page_id, field):
+    return model.data(model.index(model.row_of(page_id), field), Qt.ItemDataRole.EditRole)
+
+
+def test_model_keeps_qts_rules(model, qtmodeltester):
+    qtmodeltester.check(model)
+
+
+def test_model_keeps_qts_rules_while_a_missing_page_gets_its_row(model):
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    inserted = []
+    model.rowsInserted.connect(lambda _parent, first, last: inserted.append((first, last)))
+    before = model.rowCount()
+    assert model.row_of("never-written") == before
+    assert (inserted, model.rowCount()) == ([(before, before)], before + 1)
+    assert model.row_of("never-written") == before
+    assert tester.model() is model
+
+
+def test_every_bundled_page_has_a_row_of_its_own(model):
+    rows = [model.row_of(page_id) for page_id in PAGES]
+    assert sorted(rows) == list(range(model.rowCount()))
+
+
+@pytest.mark.parametrize("page_id", PAGES)
+def test_every_field_of_every_bundled_page_answers(model, page_id):
+    for field in PageField:
+        shown = value(model, page_id, field)
+        assert shown is not None, field.name
+        if field not in MAY_BE_EMPTY | OF_OPTIONS:
+            assert shown, field.name
+    assert value(model, page_id, PageField.ID) == page_id
+    assert value(model, page_id, PageField.NOTICE) == ""
+
+
+def test_display_and_edit_say_the_same(model):
+    for field in PageField:
+        index = model.index(model.row_of("esi"), field)
+        assert model.data(index, Qt.ItemDataRole.DisplayRole) == model.data(
+            index, Qt.ItemDataRole.EditRole
+        )
+
+
+def test_a_screen_reader_gets_title_and_summary_of_a_row(model, library):
+    index = model.index(model.row_of("rfa"), 0)
+    page = library.page("rfa")
+    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == page.title
+    assert model.data(index, Qt.ItemDataRole.AccessibleDescriptionRole) == page.summary
+    assert model.data(index, Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_a_missing_page_says_so_and_offers_nothing_else(model):
+    assert "missing" in value(model, "never-written", PageField.NOTICE)
+    assert value(model, "never-written", PageField.TITLE) == "Never written"
+    for field in (PageField.SECTIONS, PageField.FACTS, PageField.REVIEW, PageField.OUTLINE):
+        assert not value(model, "never-written", field)
+
+
+def test_a_page_past_its_day_says_so(model, monkeypatch):
+    monkeypatch.setattr(page_table, "date", FarAway)
+    assert "past its date" in value(model, "rfa", PageField.NOTICE)
+
+
+def test_the_review_names_the_missing_signature_and_both_days(model, library):
+    words = value(model, "rfa", PageField.REVIEW)
+    review = library.page("rfa").review
+    assert "No clinician has signed" in words
+    assert str(review.updated.year) in words
+    assert str(review.expires.year) in words
+
+
+def test_outline_and_sections_are_the_same_parts(model):
+    outline = value(model, "rfa", PageField.OUTLINE)
+    sections = value(model, "rfa", PageField.SECTIONS)
+    assert outline == tuple((section.key, section.title) for section in sections)
+
+
+def test_ways_on_from_a_step_are_its_edges(model):
+    ((heading, ways),) = value(model, "diagnostic-block", PageField.WAYS)
+    assert heading == ""
+    assert [(way.target.id, way.returns) for way in ways] == [("rfa", False), ("look-again", True)]
+
+
+def test_ways_on_from_a_decision_stand_under_its_answers(model, chart):
+    groups = value(model, "where-from", PageField.WAYS)
+    answers = chart.step("where-from").answers
+    assert [heading for heading, _ in groups] == [answer.title for answer in answers]
+    for (_, ways), answer in zip(groups, answers, strict=True):
+        assert [way.target.id for way in ways] == [edge.target for edge in answer.edges]
+
+
+def test_a_page_beside_the_ladder_has_no_step_and_no_ways(model):
+    assert value(model, "emergency", PageField.STEP) == ""
+    assert value(model, "emergency", PageField.WAYS) == ()
+
+
+def test_a_page_is_read_when_its_row_is_asked_for_and_not_before(chart, monkeypatch):
+    read = []
+    page = Library.page
+    monkeypatch.setattr(
+        Library, "page", lambda library, page_id: read.append(page_id) or page(library, page_id)
+    )
+    model = PageTableModel(Library(paths.resources() / "content"), chart)
+    assert (model.rowCount(), read) == (len(PAGES), [])
+    value(model, "rfa", PageField.TITLE)
+    assert set(read) == {"rfa"}

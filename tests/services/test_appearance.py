@@ -1,0 +1,125 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from esi_guide import paths
+from esi_guide.services.appearance import Appearance
+from esi_guide.services.settings import MemorySettings, StoredSettings
+from esi_guide.services.theme import system_theme
+
+
+@pytest.fixture
+def settings():
+    return MemorySettings(theme="light")
+
+
+@pytest.fixture
+def make(qapp):
+    """Return a way to make an appearance that ends with the test."""
+    made = []
+
+    def make(settings, **choices):
+        made.append(Appearance(qapp, paths.resources(), settings, **choices))
+        return made[-1]
+
+    yield make
+    for appearance in made:
+        appearance.deleteLater()
+
+
+@pytest.fixture
+def appearance(make, settings):
+    return make(settings)
+
+
+@pytest.fixture
+def looks(appearance):
+    seen = []
+    appearance.changed.connect(lambda look: seen.append((look.theme, look.text_size)))
+    return seen
+
+
+def test_it_begins_with_what_the_settings_say(make):
+    appearance = make(MemorySettings(theme="dark", text_size=150))
+    assert (appearance.look.theme, appearance.look.text_size) == ("dark", 150)
+
+
+def test_choices_for_one_run_are_shown_and_not_kept(make, settings):
+    appearance = make(settings, theme="contrast", text_size=200)
+    assert (appearance.look.theme, appearance.look.text_size) == ("contrast", 200)
+    assert (settings.value("theme"), settings.value("text_size")) == ("light", 100)
+
+
+def test_another_theme_is_shown_told_and_kept(appearance, looks, settings):
+    appearance.set_theme("dark")
+    assert appearance.theme == appearance.look.theme == settings.value("theme") == "dark"
+    assert looks == [("dark", 100)]
+
+
+def test_the_same_theme_again_changes_nothing(appearance, looks):
+    appearance.set_theme("light")
+    assert looks == []
+
+
+def test_steps_of_the_text_size_are_kept(appearance, looks, settings):
+    appearance.larger()
+    appearance.larger()
+    appearance.smaller()
+    assert [size for _, size in looks] == [110, 120, 110]
+    assert settings.value("text_size") == 110
+
+
+@pytest.mark.parametrize(("asked", "got"), [(1000, 300), (250, 250), (0, 100)])
+def test_the_text_size_stays_within_its_bounds(make, asked, got):
+    appearance = make(MemorySettings(theme="light", text_size=200))
+    appearance.set_text_size(asked)
+    assert appearance.look.text_size == got
+
+
+def test_at_its_bounds_a_step_changes_nothing(appearance, looks):
+    appearance.smaller()
+    assert looks == []
+
+
+def test_the_usual_size_is_100_per_cent(make):
+    appearance = make(MemorySettings(theme="light", text_size=270))
+    appearance.usual_size()
+    assert appearance.look.text_size == 100
+
+
+def test_what_the_policy_fixes_stays_as_it_is(make, tmp_path):
+    policy = tmp_path / "policy.toml"
+    policy.write_text('theme = "contrast"\ntext_size = 150')
+    appearance = make(StoredSettings(tmp_path / "user.ini", tmp_path / "machine.ini", policy))
+    appearance.larger()
+    appearance.set_theme("dark")
+    assert (appearance.look.theme, appearance.look.text_size) == ("contrast", 150)
+
+
+def test_the_systems_theme_is_followed_while_it_is_chosen(make, monkeypatch, qapp):
+    scheme = "light"
+    monkeypatch.setattr("esi_guide.services.appearance.system_theme", lambda: scheme)
+    appearance = make(MemorySettings(theme="system"))
+    seen = []
+    appearance.changed.connect(lambda look: seen.append(look.theme))
+    scheme = "dark"
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert (appearance.theme, seen) == ("system", ["dark"])
+    appearance.set_theme("light")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert seen == ["dark", "light"]
+
+
+def test_without_a_wish_of_the_desktop_the_theme_is_light(qapp):
+    assert system_theme() == "light"
+
+
+def test_what_the_policy_fixes_wins_over_the_command_line(make, tmp_path):
+    policy = tmp_path / "policy.toml"
+    policy.write_text('theme = "contrast"\ntext_size = 150')
+    settings = StoredSettings(tmp_path / "user.ini", tmp_path / "machine.ini", policy)
+    appearance = make(settings, theme="dark", text_size=200)
+    assert (appearance.look.theme, appearance.look.text_size) == ("contrast", 150)

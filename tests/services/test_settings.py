@@ -1,0 +1,209 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+import logging
+import os
+import stat
+import sys
+
+import pytest
+
+from esi_guide.services.settings import FIELDS, MemorySettings, StoredSettings
+
+
+class Desk:
+    """The three files that settings come from."""
+
+    def __init__(self, folder):
+        self.user = folder / "user" / "settings.ini"
+        self.machine = folder / "machine.ini"
+        self.policy = folder / "policy.toml"
+
+    def settings(self):
+        return StoredSettings(self.user, self.machine, self.policy)
+
+    def write(self, *, user="", machine="", policy=""):
+        self.user.parent.mkdir(exist_ok=True)
+        for path, text in ((self.user, user), (self.machine, machine)):
+            if text:
+                path.write_text(f"[General]\n{text}\n", "utf-8")
+        if policy:
+            self.policy.write_text(policy, "utf-8")
+
+
+@pytest.fixture
+def desk(tmp_path):
+    return Desk(tmp_path)
+
+
+@pytest.mark.parametrize("key", FIELDS)
+def test_without_any_file_the_built_in_value_holds(desk, key):
+    assert desk.settings().value(key) == FIELDS[key].builtin
+    assert not desk.settings().locked(key)
+
+
+def test_policy_goes_before_user_before_machine_before_built_in(desk):
+    desk.write(machine="theme=dark")
+    assert desk.settings().value("theme") == "dark"
+    desk.write(user="theme=light")
+    assert desk.settings().value("theme") == "light"
+    desk.write(policy='theme = "contrast"')
+    assert desk.settings().value("theme") == "contrast"
+
+
+def test_precedence_is_settled_for_each_field_by_itself(desk):
+    desk.write(user="text_size=150\ntheme=light", machine="list_form=true", policy='theme = "dark"')
+    settings = desk.settings()
+    values = {key: settings.value(key) for key in ("theme", "text_size", "list_form", "language")}
+    assert values == {"theme": "dark", "text_size": 150, "list_form": True, "language": ""}
+
+
+def test_values_keep_their_types(desk):
+    written = {"theme": "dark", "text_size": 220, "list_form": True, "window": "1 2 800 600 0"}
+    for key, value in written.items():
+        desk.settings().set_value(key, value)
+    read = {key: desk.settings().value(key) for key in written}
+    assert read == written
+    assert {key: type(value) for key, value in read.items()} == {
+        key: type(FIELDS[key].builtin) for key in written
+    }
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["text_size=301", "text_size=99", "text_size=large", "theme=pink", "list_form=maybe"],
+)
+def test_a_value_that_does_not_fit_falls_back_and_is_named_in_the_log(desk, caplog, line):
+    key = line.partition("=")[0]
+    desk.write(user=line)
+    assert desk.settings().value(key) == FIELDS[key].builtin
+    assert f"setting {key}" in caplog.text
+
+
+def test_a_value_that_does_not_fit_falls_back_to_the_machine_first(desk, caplog):
+    desk.write(user="text_size=999", machine="text_size=200")
+    assert desk.settings().value("text_size") == 200
+    assert "setting text_size" in caplog.text
+
+
+def test_a_damaged_user_file_leaves_the_built_in_values(desk):
+    desk.user.parent.mkdir()
+    desk.user.write_bytes(b"\x00\xff[General\n\x80theme==\n")
+    settings = desk.settings()
+    assert {key: settings.value(key) for key in FIELDS} == {
+        key: field.builtin for key, field in FIELDS.items()
+    }
+
+
+@pytest.mark.parametrize(
+    ("policy", "named"),
+    [
+        ("theme = ", "cannot be read"),
+        ('theme = "pink"', "field theme"),
+        ("text_size = 5000", "field text_size"),
+        ("colour = 1", "field colour"),
+        ("[theme]\nname = 1", "field theme"),
+    ],
+)
+def test_a_policy_that_does_not_fit_fixes_nothing_and_is_named_in_the_log(
+    desk, caplog, policy, named
+):
+    desk.write(policy=policy)
+    settings = desk.settings()
+    assert (settings.value("theme"), settings.value("text_size")) == ("system", 100)
+    assert not settings.locked("theme")
+    assert named in caplog.text
+
+
+def test_a_policy_in_another_encoding_is_named_in_the_log(desk, caplog):
+    desk.policy.write_bytes('theme = "dark" # Größe'.encode("latin-1"))
+    assert desk.settings().value("theme") == "system"
+    assert "cannot be read" in caplog.text
+
+
+def test_one_bad_field_of_a_policy_does_not_spoil_the_others(desk, caplog):
+    desk.write(policy='colour = "red"\ntheme = "dark"')
+    settings = desk.settings()
+    assert (settings.value("theme"), settings.locked("theme")) == ("dark", True)
+    assert "colour" in caplog.text
+
+
+def test_a_locked_value_does_not_change(desk):
+    desk.write(policy="text_size = 200")
+    settings = desk.settings()
+    settings.set_value("text_size", 100)
+    assert settings.locked("text_size")
+    assert settings.value("text_size") == desk.settings().value("text_size") == 200
+    assert not desk.user.exists()
+
+
+def test_lifting_a_policy_brings_the_readers_own_value_back(desk):
+    desk.write(user="theme=light", policy='theme = "contrast"')
+    assert desk.settings().value("theme") == "contrast"
+    desk.policy.unlink()
+    assert desk.settings().value("theme") == "light"
+
+
+def test_a_kept_value_leaves_no_other_files_behind(desk):
+    desk.settings().set_value("theme", "dark")
+    desk.settings().set_value("theme", "light")
+    assert [path.name for path in desk.user.parent.iterdir()] == ["settings.ini"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX permissions")
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may write anywhere")
+def test_where_nothing_may_be_written_the_old_values_stay_whole(desk, caplog):
+    desk.settings().set_value("theme", "dark")
+    desk.user.parent.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    desk.user.chmod(stat.S_IRUSR)
+    try:
+        desk.settings().set_value("theme", "light")
+    finally:
+        desk.user.parent.chmod(stat.S_IRWXU)
+    assert "cannot be written" in caplog.text
+    assert desk.settings().value("theme") == "dark"
+
+
+def test_where_the_folder_cannot_be_made_a_log_line_says_so(desk, caplog):
+    desk.user.parent.write_text("a file stands where the folder should be")
+    with caplog.at_level(logging.WARNING):
+        desk.settings().set_value("theme", "dark")
+    assert "cannot be written" in caplog.text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs file size limits")
+def test_a_write_that_breaks_off_leaves_the_old_values(desk):
+    # RLIMIT_FSIZE breaks the write of the new file in its middle, as a full disk does.
+    import resource  # noqa: PLC0415 - POSIX only
+    import signal  # noqa: PLC0415
+
+    desk.settings().set_value("theme", "dark")
+    before = desk.user.read_bytes()
+    settings = desk.settings()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (5, limits[1]))
+    try:
+        settings.set_value("theme", "contrast")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, handler)
+    after = desk.user.read_bytes()
+    assert after == before or b"theme=contrast" in after
+
+
+def test_a_reader_of_the_file_sees_the_old_values_or_the_new_never_half(desk):
+    desk.settings().set_value("theme", "dark")
+    before = desk.user.stat().st_ino
+    desk.settings().set_value("theme", "light")
+    # Another file took the place of the first: nothing was written into it.
+    assert desk.user.stat().st_ino != before or os.name == "nt"
+
+
+def test_memory_settings_start_as_built_in_and_keep_values_for_the_run():
+    settings = MemorySettings(theme="dark")
+    settings.set_value("text_size", 150)
+    assert (settings.value("theme"), settings.value("text_size")) == ("dark", 150)
+    assert settings.value("list_form") is False
+    assert not settings.locked("theme")

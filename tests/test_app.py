@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""How the program is put together from its options and settings."""
+
+from __future__ import annotations
+
+import logging
+import sys
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+
+from esi_guide import app
+from esi_guide.app import make_window, stored_settings
+from esi_guide.options import Options
+from esi_guide.services.settings import MemorySettings, StoredSettings
+
+
+@pytest.fixture(autouse=True)
+def _locale(qapp):
+    """Put back what a window in another language sets for the whole program."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+
+
+@pytest.fixture
+def make(qapp, qtbot):
+    def make(options=None, **settings):
+        made = make_window(qapp, options or Options(), MemorySettings(**settings))
+        qtbot.addWidget(made)
+        return made
+
+    return make
+
+
+def test_without_options_the_ladder_is_shown(make):
+    window = make()
+    assert window.view() is window.ladder_view
+
+
+def test_a_page_can_be_asked_for_and_the_ladder_lies_behind_it(make):
+    window = make(Options(page="rfa"))
+    assert window.page_view.page_id == "rfa"
+    window.navigator.back()
+    assert window.view() is window.ladder_view
+
+
+def test_options_go_before_settings(make, qapp):
+    make(Options(theme="dark", text_size=200), theme="light", text_size=100)
+    assert qapp.font().pixelSize() == 34
+    assert qapp.palette().window().color().lightness() < 80
+
+
+def test_settings_hold_where_no_option_is_given(make, qapp):
+    make(theme="contrast", text_size=150)
+    assert qapp.palette().window().color().lightness() == 0
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_a_language_without_content_shows_the_guide_in_english(make, language):
+    window = make(Options(language=language))
+    assert window.windowTitle() == "After an epidural steroid injection"
+
+
+def test_the_users_own_settings_are_stored(qapp):
+    settings = stored_settings()
+    assert isinstance(settings, StoredSettings)
+    assert settings.value("theme") == "system"
+
+
+def test_an_unexpected_error_is_logged_and_ends_nothing(caplog, monkeypatch):
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(app, "make_application", lambda _arguments: None)
+    monkeypatch.setattr(app, "make_window", _reach)
+    with caplog.at_level(logging.CRITICAL):
+        with pytest.raises(_Reached):
+            app.run(Options())
+        sys.excepthook(ValueError, ValueError("boom"), None)
+    assert "unexpected error" in caplog.text
+    assert "boom" in caplog.text
+
+
+class _Reached(Exception):  # noqa: N818 - it is no error
+    """The start came as far as the window."""
+
+
+def _reach(*_arguments):
+    raise _Reached
+
+
+def test_the_warm_start_of_pages_does_not_leave_the_ladder(make, qtbot):
+    window = make(theme="light")
+    window.show()
+    qtbot.waitUntil(lambda: window.ui.viewStack.count() == 2, timeout=3000)
+    assert window.ui.viewStack.currentWidget() is window.ladder_view
+    assert window.page_view.page_id == ""
+    assert not window.navigator.can_go_back

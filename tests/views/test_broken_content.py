@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""A guide that is damaged says so where it is, and works everywhere else."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+
+import pytest
+from PySide6.QtCore import Qt
+
+from esi_guide import paths
+
+from .hands import child, press, settle, tap
+
+
+@pytest.fixture
+def content(tmp_path):
+    """Return a copy of the content that a test may damage."""
+    return shutil.copytree(paths.resources() / "content", tmp_path / "content")
+
+
+def notice(window):
+    label = child(window.page_view, "noticeLabel")
+    return label.text() if label.isVisible() else ""
+
+
+BROKEN = {
+    "no front matter": b"Just words.",
+    "front matter that is no YAML": b"---\ntitle: [\n---\n",
+    "not a text": b"\xff\xfe\x00\x01" * 50,
+    "empty": b"",
+}
+
+
+@pytest.mark.parametrize("damage", BROKEN.values(), ids=BROKEN.keys())
+def test_a_broken_page_shows_a_card_that_says_so_and_the_rest_works(open_at, content, damage):
+    (content / "en/pages/rfa.md").write_bytes(damage)
+    window = open_at(content=content)
+    tap(child(window, "step-rfa"))
+    assert "could not be read" in notice(window)
+    assert child(window, "titleLabel").text() == "Radiofrequency ablation (RFA)"
+    tap(child(window, "way-look-again"))
+    assert notice(window) == ""
+    press(window, Qt.Key.Key_Escape)
+    tap(child(window, "miniLadder"))
+    assert window.view() is window.ladder_view
+
+
+def test_a_missing_page_shows_a_card_that_says_so_and_the_rest_works(open_at, content):
+    (content / "en/pages/scs.md").unlink()
+    window = open_at(content=content)
+    tap(child(window, "step-scs"))
+    assert "missing" in notice(window)
+    assert child(window, "titleLabel").text()
+    tap(child(window, "triedButton"))
+    press(window, Qt.Key.Key_Escape)
+    assert "(tried)" in child(window, "pathLabel").text()
+    tap(child(window, "step-rfa"))
+    assert notice(window) == ""
+
+
+def test_a_page_that_the_command_line_asks_for_and_nobody_wrote_says_so(open_at):
+    window = open_at(page="never-written")
+    assert "missing" in notice(window)
+    press(window, Qt.Key.Key_Escape)
+    assert child(window, "step-esi").isVisible()
+
+
+def test_a_missing_emergency_page_still_opens_and_says_so(open_at, content):
+    (content / "en/pages/emergency.md").unlink()
+    window = open_at(content=content)
+    tap(child(window, "emergencyButton"))
+    assert notice(window)
+
+
+@pytest.mark.parametrize("damage", BROKEN.values(), ids=BROKEN.keys())
+def test_a_broken_chart_says_so_and_the_emergency_signs_still_open(
+    open_at, content, damage, caplog
+):
+    (content / "en/chart.md").write_bytes(damage)
+    with caplog.at_level(logging.ERROR):
+        window = open_at(content=content)
+    assert "en/chart.md" in caplog.text
+    assert "cannot be read" in child(window, "howToReadLabel").text()
+    assert child(window, "howToReadLabel").isVisible()
+    tap(child(window, "emergencyButton"))
+    assert window.page_view.page_id == "emergency"
+    assert notice(window) == ""
+    press(window, Qt.Key.Key_Escape)
+    assert window.view() is window.ladder_view
+
+
+def test_keys_and_sizes_do_no_harm_on_a_broken_chart(open_at, content):
+    (content / "en/chart.md").unlink()
+    window = open_at(content=content)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Tab, Qt.Key.Key_Home, Qt.Key.Key_Escape):
+        press(window, key)
+    tap(child(window, "listButton"))
+    tap(child(window, "largerButton"))
+    window.resize(500, 900)
+    settle()
+    assert child(window, "emergencyButton").isVisible()
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_content_folder_with_nothing_in_it_still_opens(open_at, tmp_path, there):
+    folder = tmp_path / "nothing"
+    if there:
+        folder.mkdir()
+    window = open_at(content=folder)
+    assert "cannot be read" in child(window, "howToReadLabel").text()
+    tap(child(window, "emergencyButton"))
+    assert notice(window)
+
+
+def test_broken_sources_and_glossary_leave_the_pages_readable(open_at, content):
+    (content / "en/sources.md").write_bytes(b"nothing")
+    (content / "en/glossary.md").write_bytes(b"nothing")
+    window = open_at(content=content, page="rfa")
+    assert child(window, "titleLabel").text() == "Heating a small joint nerve"
+    assert child(window, "section-what").toPlainText()

@@ -1,0 +1,196 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The reader's own path on the ladder, and the ladder as a list."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from esi_guide.ladder.layout import Arrangement
+from esi_guide.services.settings import MemorySettings
+from esi_guide.widgets.step_button import LadderButton
+
+from .hands import child, focus_name, press, settle, tap
+
+Key = Qt.Key
+
+
+def path_words(window):
+    label = child(window, "pathLabel")
+    return label.text() if label.isVisible() else ""
+
+
+def arrangement(window):
+    return child(window, "ladderCanvas").layout_now.arrangement
+
+
+def test_how_to_read_the_chart_is_said_until_there_is_a_path(window):
+    assert child(window, "howToReadLabel").isVisible()
+    assert not child(window, "startOverButton").isVisible()
+    child(window, "step-esi").setFocus()
+    press(window, Key.Key_T)
+    assert not child(window, "howToReadLabel").isVisible()
+    assert path_words(window).endswith("Epidural steroid injection (ESI) (tried)")
+    assert child(window, "startOverButton").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [(Key.Key_T, "tried"), (Key.Key_H, "you are here"), (Key.Key_C, "considering")],
+)
+def test_a_key_marks_a_step_and_the_same_key_takes_it_back(window, key, words):
+    child(window, "step-rfa").setFocus()
+    press(window, key)
+    assert f"({words})" in path_words(window)
+    assert words in child(window, "step-rfa").accessibleDescription().lower()
+    press(window, key)
+    assert path_words(window) == ""
+    assert words not in child(window, "step-rfa").accessibleDescription().lower()
+
+
+def test_marking_opens_nothing_and_opening_marks_nothing(window):
+    child(window, "step-rfa").setFocus()
+    press(window, Key.Key_T)
+    assert window.view() is window.ladder_view
+    before = path_words(window)
+    press(window, Key.Key_Return)
+    press(window, Key.Key_Escape)
+    assert path_words(window) == before
+
+
+def test_a_touched_answer_is_chosen_and_opens_nothing(window):
+    tap(child(window, "answer-how-much-relief-some"))
+    assert window.view() is window.ladder_view
+    assert "“Some, or it wore off”" in path_words(window)
+    description = child(window, "answer-how-much-relief-some").accessibleDescription()
+    assert description.startswith("Chosen.")
+
+
+def test_another_answer_of_the_same_question_takes_its_place(window):
+    tap(child(window, "answer-how-much-relief-some"))
+    tap(child(window, "answer-how-much-relief-little"))
+    assert "Some, or it wore off" not in path_words(window)
+    assert "Little or none" in path_words(window)
+
+
+def test_the_same_answer_again_is_taken_back(window):
+    answer = child(window, "answer-how-much-relief-unsure")
+    tap(answer)
+    tap(answer)
+    assert path_words(window) == ""
+    assert "Chosen." not in answer.accessibleDescription()
+
+
+def test_the_path_is_said_in_the_order_of_the_ladder(window):
+    for stop, key in (("step-rfa", Key.Key_C), ("step-esi", Key.Key_T)):
+        child(window, stop).setFocus()
+        press(window, key)
+    tap(child(window, "answer-how-much-relief-some"))
+    words = path_words(window)
+    places = [words.index(part) for part in ("Epidural", "Some, or", "Radiofrequency")]
+    assert places == sorted(places)
+
+
+def test_start_over_clears_the_path_and_keeps_the_focus_on_the_ladder(window):
+    tap(child(window, "answer-how-much-relief-some"))
+    tap(child(window, "startOverButton"))
+    assert path_words(window) == ""
+    assert child(window, "howToReadLabel").isVisible()
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+
+
+def test_marks_live_in_memory_only(open_at):
+    settings = MemorySettings(theme="light")
+    first = open_at(settings=settings)
+    tap(child(first, "answer-how-much-relief-some"))
+    first.close()
+    assert path_words(open_at(settings=settings)) == ""
+
+
+def test_the_list_button_shows_a_list_and_the_chart_again(window):
+    assert arrangement(window) is Arrangement.COLUMNS
+    tap(child(window, "listButton"))
+    assert arrangement(window) is Arrangement.LIST
+    assert child(window, "listButton").isChecked()
+    tap(child(window, "listButton"))
+    assert arrangement(window) is Arrangement.COLUMNS
+
+
+def test_the_list_is_remembered(open_at):
+    settings = MemorySettings(theme="light")
+    first = open_at(settings=settings)
+    tap(child(first, "listButton"))
+    again = open_at(settings=settings)
+    assert arrangement(again) is Arrangement.LIST
+    assert child(again, "listButton").isChecked()
+
+
+def test_the_list_opens_the_same_pages(window):
+    tap(child(window, "listButton"))
+    tap(child(window, "step-surgeon"))
+    assert window.page_view.page_id == "surgeon"
+    press(window, Key.Key_Escape)
+    assert focus_name(window) == "step-surgeon"
+
+
+@pytest.mark.parametrize(
+    ("size", "text_size", "expected"),
+    [
+        ((1366, 768), 100, Arrangement.COLUMNS),
+        ((1920, 1080), 100, Arrangement.COLUMNS),
+        ((1080, 1920), 100, Arrangement.ROWS),
+        ((1366, 768), 300, Arrangement.LIST),
+        ((480, 800), 100, Arrangement.LIST),
+    ],
+)
+def test_the_chart_lies_as_its_window_has_room(open_at, size, text_size, expected):
+    assert arrangement(open_at(size=size, text_size=text_size)) is expected
+
+
+def test_the_chart_turns_with_its_window_and_keeps_the_focus(window):
+    child(window, "step-rfa").setFocus()
+    for size, expected in (((1080, 1920), Arrangement.ROWS), ((480, 800), Arrangement.LIST)):
+        window.resize(*size)
+        settle()
+        assert (arrangement(window), focus_name(window)) == (expected, "step-rfa")
+        assert in_view(window, child(window, "step-rfa"))
+
+
+def in_view(window, widget):
+    viewport = child(window, "ladderScroll").viewport()
+    place = widget.mapTo(viewport, widget.rect().center())
+    return viewport.rect().contains(place)
+
+
+def test_what_has_the_focus_is_scrolled_into_view(open_at):
+    window = open_at(size=(480, 600))
+    press(window, Key.Key_Down)
+    press(window, Key.Key_End)
+    assert focus_name(window) == "step-surgeon"
+    assert in_view(window, child(window, "step-surgeon"))
+    press(window, Key.Key_Home)
+    assert focus_name(window) == "step-esi"
+    assert in_view(window, child(window, "step-esi"))
+
+
+def test_scope_emergency_signs_and_disclaimer_are_words_on_the_first_page(window):
+    scope = child(window, "scopeLabel").text()
+    assert "neck" in scope
+    assert "clumsy hands" in scope
+    assert "emergency" in child(window, "bandLabel").text()
+    assert "does not choose" in child(window, "disclaimerLabel").text()
+
+
+def test_tab_walks_every_step_and_answer_in_reading_order(window):
+    buttons = [each.objectName() for each in window.findChildren(LadderButton)]
+    press(window, Key.Key_Right)
+    walked = [focus_name(window)]
+    for _ in buttons[1:]:
+        press(window, Key.Key_Tab)
+        walked.append(focus_name(window))
+    assert walked == buttons
+    press(window, Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert focus_name(window) == buttons[-2]

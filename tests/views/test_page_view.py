@@ -1,0 +1,303 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""A page as a reader uses it: outline, links, marks, ways on, the small map."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
+
+from .hands import child, focus_name, follow, press, settle, shown, tap
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(window):
+    window.navigator.open_page("rfa")
+    settle()
+    return window
+
+
+@pytest.fixture(autouse=True)
+def _opens_no_address(monkeypatch):
+    def refuse(url):
+        pytest.fail(f"{url} was opened")
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", refuse)
+
+
+def page_of(window):
+    return "" if window.view() is window.ladder_view else window.page_view.page_id
+
+
+def top_of(window, name):
+    """Return how far below the page's upper edge a widget begins."""
+    widget, viewport = child(window, name), child(window, "pageScroll").viewport()
+    return widget.mapTo(viewport, widget.rect().topLeft()).y()
+
+
+def test_a_page_shows_its_parts(window):
+    for name in ("titleLabel", "medicalLabel", "alsoLabel", "summaryLabel", "reviewLabel"):
+        assert child(window, name).text(), name
+    for name in ("factsCard", "waysCard", "mapCard", "voicesCard", "questionsCard", "sourcesCard"):
+        assert child(window, name).isVisible(), name
+    assert not child(window, "noticeLabel").isVisible()
+
+
+def test_each_section_of_the_outline_is_a_place_in_the_text(window):
+    buttons = [each for each in shown(window, QPushButton) if each.property("section")]
+    texts = [each.objectName() for each in shown(window, QTextBrowser)]
+    sections = [name for name in texts if name.startswith("section-")]
+    assert [f"section-{each.property('section')}" for each in buttons] == sections
+
+
+def outline_button(window, key):
+    return next(
+        each for each in shown(window, QPushButton) if each.objectName() == f"outline-{key}"
+    )
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 600)])
+def test_the_outline_brings_a_section_to_the_top(window, size):
+    window.resize(*size)
+    settle()
+    tap(outline_button(window, "risks"))
+    assert focus_name(window) == "section-risks"
+    assert 0 <= top_of(window, "section-risks") < 120
+
+
+def test_the_outline_shows_which_section_is_read(window):
+    tap(outline_button(window, "risks"))
+    here = [each.property("section") for each in shown(window, QPushButton) if is_here(each)]
+    assert here == ["risks"]
+
+
+def is_here(button):
+    return button.property("here") == "true"
+
+
+def test_a_way_on_opens_the_page_of_its_step(window):
+    tap(child(window, "way-look-again"))
+    assert page_of(window) == "look-again"
+    press(window, Key.Key_Escape)
+    assert page_of(window) == "rfa"
+
+
+def test_ways_on_say_when_one_goes_there(window):
+    name = child(window, "way-look-again").accessibleName()
+    assert name == "If it does not help: Look again at the cause"
+
+
+def test_every_way_on_of_every_page_leads_to_a_page(window):
+    seen = 0
+    for page in ("esi", "how-much-relief", "where-from", "drg"):
+        window.navigator.open_page(page)
+        for button in child(window, "waysList").findChildren(QPushButton):
+            seen += 1
+            assert button.property("page") in window.page_ids()
+    assert seen > 10
+
+
+def test_the_small_map_leads_back_to_the_step(window):
+    tap(child(window, "miniLadder"))
+    assert (page_of(window), focus_name(window)) == ("", "step-rfa")
+
+
+def test_the_small_map_says_where_the_page_sits(window):
+    assert "5 of 6" in child(window, "miniLadder").accessibleDescription()
+    window.navigator.open_page("emergency")
+    settle()
+    assert not child(window, "mapCard").isVisible()
+
+
+def test_a_link_to_a_page_leads_there(window):
+    targets = links(window, "page:")
+    follow(window, targets[0])
+    page, _, _section = targets[0].removeprefix("page:").partition("#")
+    assert page_of(window) == page
+
+
+def links(window, kind):
+    """Return the targets of a sort of link, in page order."""
+    html = " ".join(browser.toHtml() for browser in shown(window, QTextBrowser))
+    return re.findall(f'href="({kind}[^"]*)"', html)
+
+
+def test_a_link_to_a_section_of_another_page_shows_that_section(window):
+    window.navigator.open_page("esi")
+    settle()
+    window.navigator.open_page("rfa", "risks")
+    settle()
+    assert focus_name(window) == "section-risks"
+    assert 0 <= top_of(window, "section-risks") < 120
+
+
+def test_a_word_of_the_glossary_is_explained_in_place(window):
+    follow(window, links(window, "term:")[0])
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    assert popup.accessibleName()
+    assert page_of(window) == "rfa"
+
+
+def test_esc_closes_the_explanation_and_gives_the_focus_back(window):
+    follow(window, links(window, "term:")[0])
+    before = focus_name(window)
+    popup = QApplication.activePopupWidget()
+    press(popup, Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    assert (page_of(window), focus_name(window)) == ("rfa", before)
+    assert before.startswith("section-")
+
+
+def test_the_keyboard_alone_opens_an_explanation(window):
+    child(window, "section-what").setFocus()
+    press(window, Key.Key_Tab)
+    assert focus_name(window) == "section-what"
+    press(window, Key.Key_Return)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    press(popup, Key.Key_Space)
+    assert QApplication.activePopupWidget() is None
+    assert (page_of(window), focus_name(window)) == ("rfa", "section-what")
+
+
+def test_a_cited_number_shows_its_source(window):
+    target = links(window, "source:")[0]
+    follow(window, target)
+    sources = child(window, "sourceList")
+    row = sources.place_of(target.removeprefix("source:")).topLeft().toPoint()
+    viewport = child(window, "pageScroll").viewport()
+    assert focus_name(window) == "sourceList"
+    assert viewport.rect().contains(sources.mapTo(viewport, row))
+
+
+def test_addresses_of_sources_are_text(window):
+    sources = child(window, "sourceList")
+    assert "http" in sources.toPlainText()
+    assert "href" not in sources.toHtml()
+
+
+@pytest.mark.parametrize(
+    ("button", "words"),
+    [
+        ("triedButton", "(tried)"),
+        ("hereButton", "(you are here)"),
+        ("consideringButton", "(considering)"),
+    ],
+)
+def test_a_mark_on_the_page_is_on_the_ladder_and_is_taken_back_there(window, button, words):
+    tap(child(window, button))
+    assert child(window, button).isChecked()
+    press(window, Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    assert words in child(window, "pathLabel").text()
+    tap(child(window, "step-rfa"))
+    assert child(window, button).isChecked()
+    tap(child(window, button))
+    assert not child(window, button).isChecked()
+    press(window, Key.Key_Home, Qt.KeyboardModifier.AltModifier)
+    assert not child(window, "pathLabel").isVisible()
+
+
+def test_a_step_has_one_mark(window):
+    tap(child(window, "triedButton"))
+    tap(child(window, "hereButton"))
+    checked = [
+        name
+        for name in ("triedButton", "hereButton", "consideringButton")
+        if child(window, name).isChecked()
+    ]
+    assert checked == ["hereButton"]
+
+
+def test_marks_belong_to_their_page(window):
+    tap(child(window, "triedButton"))
+    window.navigator.open_page("scs")
+    settle()
+    assert not child(window, "triedButton").isChecked()
+
+
+@pytest.mark.parametrize("page", ["where-from", "emergency"])
+def test_a_question_and_the_emergency_signs_cannot_be_marked(window, page):
+    window.navigator.open_page(page)
+    settle()
+    assert not child(window, "markRow").isVisible()
+
+
+def test_a_question_shows_its_ways_under_its_answers(window):
+    window.navigator.open_page("where-from")
+    settle()
+    buttons = child(window, "waysList").findChildren(QPushButton)
+    assert {"way-surgeon", "way-pain-programme", "way-diagnostic-block"} <= {
+        button.objectName() for button in buttons
+    }
+
+
+def test_the_page_has_as_many_columns_as_there_is_room_for(window):
+    for width, outline, beside in ((1366, True, True), (1000, False, True), (700, False, False)):
+        window.resize(width, 700)
+        settle()
+        assert child(window, "outlinePane").isVisible() is outline
+        assert child(window, "outlineTop").isVisible() is not outline
+        main, side = child(window, "mainColumn"), child(window, "sideColumn")
+        assert (side.x() > main.geometry().right()) is beside
+        assert (side.y() > main.geometry().bottom()) is not beside
+
+
+def test_tab_reaches_every_part_of_a_page_once_and_in_view(window):
+    names = []
+    for _ in range(200):
+        press(window, Key.Key_Tab)
+        name = focus_name(window)
+        if names and name == names[0]:
+            break
+        if not names or name != names[-1]:
+            names.append(name)
+        widget = window.focusWidget()
+        place = widget.mapTo(window, widget.rect().topLeft()).y()
+        assert place < window.height(), name
+        assert place + widget.height() > child(window, "headerBar").height() or "Button" in name
+    assert len(names) == len(set(names)), names
+    assert {"emergencyButton", "triedButton", "outline-what", "section-risks"} <= set(names)
+    assert {"way-look-again", "miniLadder", "backButton"} <= set(names)
+    parts = [names.index(name) for name in ("triedButton", "section-what", "way-look-again")]
+    assert parts == sorted(parts)
+
+
+def test_the_wheel_moves_the_page_over_its_text(window):
+    text = child(window, "section-what")
+    spot = text.mapTo(window, text.rect().center())
+    QTest.wheelEvent(window.windowHandle(), spot, QPoint(0, -240))
+    settle()
+    assert child(window, "pageScroll").verticalScrollBar().value() > 0
+
+
+@pytest.mark.parametrize("key", [Key.Key_Down, Key.Key_PageDown])
+def test_keys_that_scroll_do_so_with_the_focus_in_a_section(window, key):
+    child(window, "section-what").setFocus()
+    press(window, key)
+    assert child(window, "pageScroll").verticalScrollBar().value() > 0
+    assert focus_name(window) == "section-what"
+
+
+def test_text_size_changes_on_a_page_and_the_page_stays(window):
+    before = child(window, "titleLabel").fontMetrics().height()
+    tap(child(window, "largerButton"))
+    assert child(window, "titleLabel").fontMetrics().height() > before
+    assert page_of(window) == "rfa"
+
+
+def test_space_scrolls_on_and_shift_space_back(window):
+    bar = child(window, "pageScroll").verticalScrollBar()
+    child(window, "section-what").setFocus()
+    bar.setValue(0)
+    press(window, Key.Key_Space)
+    assert bar.value() == bar.pageStep()
+    press(window, Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+    assert bar.value() == 0
