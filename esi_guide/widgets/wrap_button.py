@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 #: Room beside, and above and below, the words in px.
 PADDING, EDGE = 16, 9
@@ -59,25 +59,21 @@ class WrapButton(QPushButton):
         return QSize(widest + 2 * PADDING, self.heightForWidth(max(self.width(), widest)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the styled frame, then the words."""
-        del event
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
+        """Paint the frame as any button without words, then the words."""
+        super().paintEvent(event)
         painter = QPainter(self)
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        painter.setPen(self.palette().buttonText().color())
         area = self.rect().adjusted(PADDING, EDGE, -PADDING, -EDGE)
-        side = self.layoutDirection()
-        align = QStyle.visualAlignment(side, Qt.AlignmentFlag.AlignLeft)
-        flags = int(Qt.TextFlag.TextWordWrap) | int(align)
+        right = self.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        flags = int(Qt.TextFlag.TextWordWrap) | int(side)
         if self._small:
             painter.setFont(self._small_font())
-            painter.setPen(option.palette.buttonText().color())
-            used = painter.boundingRect(area, flags | int(Qt.AlignmentFlag.AlignTop), self._small)
-            painter.drawText(area, flags | int(Qt.AlignmentFlag.AlignTop), self._small)
+            top = flags | int(Qt.AlignmentFlag.AlignTop)
+            used = painter.boundingRect(area, top, self._small)
+            painter.drawText(area, top, self._small)
             area.setTop(used.bottom() + 3)
         painter.setFont(self._title_font())
-        painter.setPen(option.palette.buttonText().color())
         painter.drawText(area, flags | int(Qt.AlignmentFlag.AlignVCenter), self._title)
 
     def changeEvent(self, event: QEvent) -> None:
