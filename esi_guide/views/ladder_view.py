@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from esi_guide.binding import bind
 from esi_guide.forms.ui_ladder_view import Ui_LadderView
 from esi_guide.models.chart_table import ChartField, ChartTableModel
+from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
@@ -55,6 +56,7 @@ class LadderView(QWidget):
         canvas.answer_chosen.connect(journey.choose)
         canvas.mark_wanted.connect(self._mark)
         canvas.arranged.connect(self._offer_list)
+        scroll_by_touch(ui.ladderScroll)
         self.ui.startOverButton.clicked.connect(journey.clear)
         self.ui.listButton.toggled.connect(self._show_list)
         journey.changed.connect(self._show_journey)

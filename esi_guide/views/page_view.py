@@ -17,6 +17,7 @@ from esi_guide.ladder.journey import Mark
 from esi_guide.models.page_table import PageField, PageTableModel
 from esi_guide.widgets.glossary_popup import GlossaryPopup
 from esi_guide.widgets.text_block import TextBlock
+from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
@@ -67,6 +68,8 @@ class PageView(QWidget):
             Mark.CONSIDERING: self.ui.consideringButton,
         }
         self.ui.miniLadder.show_chart(chart)
+        scroll_by_touch(self.ui.pageScroll)
+        scroll_by_touch(self.ui.outlineScroll)
         self.ui.mainLayout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._table = PageTableModel(library, chart, self)
         self._mapper = bind(self, self._table, PageField)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from esi_guide import paths
@@ -69,3 +70,9 @@ def window(_one_window, qapp, qtbot):
     window.ui.mainPane.setFocus()
     settle()
     return window
+
+
+@pytest.fixture(scope="session")
+def touch_screen(qapp):
+    """Return a touch screen to put fingers on."""
+    return QTest.createTouchDevice()

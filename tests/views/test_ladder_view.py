@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from esi_guide.ladder.layout import Arrangement
 from esi_guide.services.settings import MemorySettings
@@ -194,3 +195,20 @@ def test_tab_walks_every_step_and_answer_in_reading_order(window):
     assert walked == buttons
     press(window, Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert focus_name(window) == buttons[-2]
+
+
+def test_a_finger_opens_a_step_and_goes_back(window, touch_screen):
+    def touch(widget):
+        finger = QTest.touchEvent(window.windowHandle(), touch_screen, False)
+        spot = widget.mapTo(window, widget.rect().center())
+        finger.press(0, spot).commit()
+        settle()
+        finger.release(0, spot).commit()
+        settle()
+
+    touch(child(window, "step-rfa"))
+    assert window.navigator.place.page == "rfa"
+    touch(child(window, "ladderButton"))
+    assert window.navigator.place.page == ""
+    touch(child(window, "answer-how-much-relief-some"))
+    assert window.journey.journey.chosen("how-much-relief") == "how-much-relief/some"

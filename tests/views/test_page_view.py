@@ -301,3 +301,19 @@ def test_space_scrolls_on_and_shift_space_back(window):
     assert bar.value() == bar.pageStep()
     press(window, Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
     assert bar.value() == 0
+
+
+def test_a_finger_scrolls_the_page_and_opens_nothing(window, touch_screen, qtbot):
+    bar = child(window, "pageScroll").verticalScrollBar()
+    bar.setValue(0)
+    text = child(window, "section-what")
+    spot = text.mapTo(window, text.rect().center())
+    finger = QTest.touchEvent(window.windowHandle(), touch_screen, False)
+    finger.press(0, spot).commit()
+    for step in range(1, 9):
+        settle()
+        finger.move(0, spot - QPoint(0, 30 * step)).commit()
+    settle()
+    finger.release(0, spot - QPoint(0, 240)).commit()
+    qtbot.waitUntil(lambda: bar.value() > 100)
+    assert page_of(window) == "rfa"
