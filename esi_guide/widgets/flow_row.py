@@ -36,7 +36,7 @@ class FlowRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heights: dict[int, int] = {}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -119,7 +119,23 @@ class FlowRow(QFrame):
                 used = 0
             used += size.width() + (self.gap if lines[-1] else 0)
             lines[-1].append((child, size))
-        return lines
+        return [self._stretched(line, room) for line in lines]
+
+    def _stretched(
+        self, line: list[tuple[QWidget, QSize]], room: int
+    ) -> list[tuple[QWidget, QSize]]:
+        """Give what a line leaves over to its stretching children; the others grow alike."""
+        spare = room - sum(size.width() for _, size in line) - self.gap * (len(line) - 1)
+        firm = [size.height() for child, size in line if not child.property("flowStretch")]
+        stretched = []
+        for child, size in line:
+            if not child.property("flowStretch"):
+                stretched.append((child, QSize(size.width(), max(firm))))
+                continue
+            width = size.width() + spare
+            tall = child.heightForWidth(width) if child.hasHeightForWidth() else size.height()
+            stretched.append((child, QSize(width, tall)))
+        return stretched
 
     def _place(self) -> None:
         margins = self.contentsMargins()
@@ -131,12 +147,11 @@ class FlowRow(QFrame):
             top += height + self.gap
 
     def _place_line(self, line: list[tuple[QWidget, QSize]], area: QRect) -> None:
-        spare = area.width() - sum(size.width() for _, size in line) - self.gap * (len(line) - 1)
         left = area.left()
         for child, size in line:
-            width = size.width() + (spare if child.property("flowStretch") else 0)
-            box = QRect(QPoint(left, area.top()), QSize(width, area.height()))
+            top = area.top() + (area.height() - size.height()) // 2
+            box = QRect(QPoint(left, top), size)
             if self.isRightToLeft():
                 box.moveLeft(area.left() + area.right() - box.right())
             child.setGeometry(box)
-            left += width + self.gap
+            left += size.width() + self.gap

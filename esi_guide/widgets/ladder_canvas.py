@@ -210,6 +210,8 @@ class LadderCanvas(QWidget):
             arrangement = Arrangement.LIST
         if arrangement is Arrangement.LIST:
             self._show_ways(listed=True)
+            # The first card lies close below the heading of its rung: leave room for its flag.
+            spacing = spacing._replace(heading=spacing.heading + self._look.sp(FLAG))
         self._layout = arrange(
             self._chart,
             self,

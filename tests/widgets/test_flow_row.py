@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from esi_guide.widgets.flow_row import FlowRow
 
@@ -123,3 +123,17 @@ def test_a_layout_around_it_gives_it_the_lines_it_needs(qtbot):
 
 def test_an_empty_row_is_no_fault(row):
     assert row.heightForWidth(100) == 0
+
+
+def test_a_long_text_that_stretches_makes_its_line_no_taller_than_its_words_need(qtbot):
+    row = FlowRow()
+    qtbot.addWidget(row)
+    label = QLabel("many words to read " * 12, row)
+    label.setWordWrap(True)
+    label.setProperty("flowStretch", True)
+    button = QPushButton("Go", row)
+    row.resize(900, 400)
+    row.show()
+    wanted = max(label.heightForWidth(900 - row.gap - button.width()), button.sizeHint().height())
+    assert row.heightForWidth(900) == wanted
+    assert button.height() == button.sizeHint().height()
