@@ -102,11 +102,17 @@ class EmergencyExit:
         page: Id of the emergency page.
         title: Words of the control, e.g. "Emergency signs".
         band: The signs in one sentence, shown as text on the ladder.
+        card_title: First line of the card to show to staff; "" when there is no card.
+        card_text: What the card says.
+        card_ask: What the card asks for.
     """
 
     page: str
     title: str
     band: str
+    card_title: str = ""
+    card_text: str = ""
+    card_ask: str = ""
 
 
 @dataclass(frozen=True)

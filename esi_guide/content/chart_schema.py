@@ -76,14 +76,19 @@ def _emergency(top: Fields, report: Report) -> EmergencyExit:
         return _PLAIN_EXIT
     fields.require("page", "title", "band")
     way_out = EmergencyExit(
-        page=fields.identifier("page"), title=fields.text("title"), band=fields.text("band")
+        page=fields.identifier("page"),
+        title=fields.text("title"),
+        band=fields.text("band"),
+        card_title=fields.text_or_blank("card_title"),
+        card_text=fields.text_or_blank("card_text"),
+        card_ask=fields.text_or_blank("card_ask"),
     )
     fields.refuse_others()
     report.places["emergency"] = fields.place("page")
-    return EmergencyExit(
+    return replace(
+        way_out,
         page=way_out.page or _PLAIN_EXIT.page,
         title=way_out.title or _PLAIN_EXIT.title,
-        band=way_out.band,
     )
 
 

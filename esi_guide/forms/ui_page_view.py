@@ -165,6 +165,12 @@ class Ui_PageView(object):
 
         self.mainLayout.addWidget(self.markRow)
 
+        self.staffCardButton = QPushButton(self.mainColumn)
+        self.staffCardButton.setObjectName(u"staffCardButton")
+        self.staffCardButton.setProperty(u"role", u"emergency")
+
+        self.mainLayout.addWidget(self.staffCardButton)
+
         self.outlineTop = OutlineNav(self.mainColumn)
         self.outlineTop.setObjectName(u"outlineTop")
         self.outlineTop.setProperty(u"buttonRole", u"chip")
@@ -353,7 +359,8 @@ class Ui_PageView(object):
 
         self.viewLayout.addWidget(self.pageScroll)
 
-        QWidget.setTabOrder(self.pageScroll, self.triedButton)
+        QWidget.setTabOrder(self.pageScroll, self.staffCardButton)
+        QWidget.setTabOrder(self.staffCardButton, self.triedButton)
         QWidget.setTabOrder(self.triedButton, self.hereButton)
         QWidget.setTabOrder(self.hereButton, self.consideringButton)
         QWidget.setTabOrder(self.consideringButton, self.voicesView)
@@ -385,6 +392,10 @@ class Ui_PageView(object):
         self.consideringButton.setText(QCoreApplication.translate("PageView", u"Considering", None))
 #if QT_CONFIG(accessibility)
         self.consideringButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Marks this step on your path as one that you think about.", None))
+#endif // QT_CONFIG(accessibility)
+        self.staffCardButton.setText(QCoreApplication.translate("PageView", u"Show this to staff", None))
+#if QT_CONFIG(accessibility)
+        self.staffCardButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Fills the screen with words that staff can read from two metres.", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.outlineTop.setAccessibleName(QCoreApplication.translate("PageView", u"On this page", None))

@@ -23,6 +23,9 @@ class ChartField(IntEnum):
     DISCLAIMER = 4
     EMERGENCY_TITLE = 5
     EMERGENCY_BAND = 6
+    CARD_TITLE = 7
+    CARD_TEXT = 8
+    CARD_ASK = 9
 
 
 class ChartTableModel(QAbstractTableModel):
@@ -30,15 +33,12 @@ class ChartTableModel(QAbstractTableModel):
 
     def __init__(self, chart: Chart, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._values = {
-            ChartField.TITLE: chart.title,
-            ChartField.QUESTION: chart.question,
-            ChartField.HOW_TO_READ: chart.how_to_read,
-            ChartField.SCOPE: chart.scope,
-            ChartField.DISCLAIMER: chart.disclaimer,
-            ChartField.EMERGENCY_TITLE: chart.emergency.title,
-            ChartField.EMERGENCY_BAND: chart.emergency.band,
-        }
+        self._values = _words(chart)
+
+    def set_chart(self, chart: Chart) -> None:
+        """Say the words of another chart, e.g. of the same one in another language."""
+        self._values = _words(chart)
+        self.dataChanged.emit(self.index(0, 0), self.index(0, len(ChartField) - 1))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return 1."""
@@ -58,3 +58,18 @@ class ChartTableModel(QAbstractTableModel):
         ):
             return None
         return self._values[ChartField(index.column())]
+
+
+def _words(chart: Chart) -> dict[ChartField, str]:
+    return {
+        ChartField.TITLE: chart.title,
+        ChartField.QUESTION: chart.question,
+        ChartField.HOW_TO_READ: chart.how_to_read,
+        ChartField.SCOPE: chart.scope,
+        ChartField.DISCLAIMER: chart.disclaimer,
+        ChartField.EMERGENCY_TITLE: chart.emergency.title,
+        ChartField.EMERGENCY_BAND: chart.emergency.band,
+        ChartField.CARD_TITLE: chart.emergency.card_title,
+        ChartField.CARD_TEXT: chart.emergency.card_text,
+        ChartField.CARD_ASK: chart.emergency.card_ask,
+    }

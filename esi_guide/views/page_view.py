@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 from esi_guide.binding import bind
 from esi_guide.forms.ui_page_view import Ui_PageView
 from esi_guide.ladder.journey import Mark
+from esi_guide.models.chart_table import ChartTableModel
 from esi_guide.models.page_table import PageField, PageTableModel
 from esi_guide.widgets.glossary_popup import GlossaryPopup
 from esi_guide.widgets.text_block import TextBlock
@@ -88,6 +89,7 @@ class PageView(QWidget):
             self.setUpdatesEnabled(False)
             self._mapper.setCurrentIndex(self._table.row_of(page_id))
             self._show_marks()
+            self._offer_card()
             self._order_tabs()
             self.ui.pageScroll.verticalScrollBar().setValue(0)
             self.setUpdatesEnabled(True)
@@ -160,6 +162,7 @@ class PageView(QWidget):
         self.ui.sectionList.link_chosen.connect(self._follow_link)
         self.ui.waysList.page_chosen.connect(self._choose_page)
         self.ui.miniLadder.clicked.connect(self._choose_ladder)
+        self.ui.staffCardButton.clicked.connect(self._show_card)
         self.ui.triedButton.clicked.connect(self._mark_tried)
         self.ui.hereButton.clicked.connect(self._mark_here)
         self.ui.consideringButton.clicked.connect(self._mark_considering)
@@ -190,10 +193,21 @@ class PageView(QWidget):
         for mark, button in self._marks.items():
             button.setChecked(step is not None and self._journey.journey.mark_of(step.id) == mark)
 
+    def _offer_card(self) -> None:
+        """Offer the card for staff on the emergency page, where the content has one."""
+        emergency = self._chart.emergency
+        wanted = self._page_id == emergency.page and bool(emergency.card_title)
+        self.ui.staffCardButton.setVisible(wanted)
+
+    def _show_card(self) -> None:
+        from esi_guide.views.staff_card import StaffCard  # noqa: PLC0415 - its form, on first use
+
+        StaffCard(ChartTableModel(self._chart), self).showFullScreen()
+
     def _order_tabs(self) -> None:
         """Let Tab go down the page, then down the side."""
         ui = self.ui
-        stops: list[QWidget] = [ui.pageScroll, *self._marks.values()]
+        stops: list[QWidget] = [ui.pageScroll, ui.staffCardButton, *self._marks.values()]
         stops += ui.outlineNav.findChildren(QPushButton)
         stops += ui.outlineTop.findChildren(QPushButton)
         stops += ui.sectionList.sections()

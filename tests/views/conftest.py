@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
@@ -76,3 +78,9 @@ def window(_one_window, qapp, qtbot):
 def touch_screen(qapp):
     """Return a touch screen to put fingers on."""
     return QTest.createTouchDevice()
+
+
+@pytest.fixture
+def content(tmp_path):
+    """Return a copy of the content that a test may damage."""
+    return shutil.copytree(paths.resources() / "content", tmp_path / "content")

@@ -5,20 +5,11 @@
 from __future__ import annotations
 
 import logging
-import shutil
 
 import pytest
 from PySide6.QtCore import Qt
 
-from esi_guide import paths
-
 from .hands import child, press, settle, tap
-
-
-@pytest.fixture
-def content(tmp_path):
-    """Return a copy of the content that a test may damage."""
-    return shutil.copytree(paths.resources() / "content", tmp_path / "content")
 
 
 def notice(window):
