@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from esi_guide.content.chart import Answer, Chart, Step
+    from esi_guide.content.chart import Chart, Step
 
 
 class WayOn(NamedTuple):
@@ -24,22 +24,6 @@ class WayOn(NamedTuple):
 
     words: str
     target: Step
-    returns: bool
-
-
-class WayIn(NamedTuple):
-    """A way that leads to a step.
-
-    Attributes:
-        words: When one goes this way.
-        source: Step that it leaves.
-        answer: Answer of that step that opens it, or None.
-        returns: Whether it leads back from a later step.
-    """
-
-    words: str
-    source: Step
-    answer: Answer | None
     returns: bool
 
 
@@ -66,16 +50,6 @@ def ways_on(chart: Chart, source: str) -> tuple[WayOn, ...]:
     edges = step.ways if step else answer.edges if answer else ()
     found = ((edge, chart.step(edge.target)) for edge in edges)
     return tuple(WayOn(edge.words, target, edge.returns) for edge, target in found if target)
-
-
-def ways_in(chart: Chart, step_id: str) -> tuple[WayIn, ...]:
-    """Return the ways to a step, in reading order of where they come from."""
-    return tuple(
-        WayIn(edge.words, step, chart.answer(edge.source), edge.returns)
-        for step in chart.steps
-        for edge in step.ways
-        if edge.target == step_id
-    )
 
 
 def step_position(chart: Chart, step_id: str) -> Position | None:

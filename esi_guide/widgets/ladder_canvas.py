@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 from esi_guide.content.chart import StepKind
 from esi_guide.ladder.journey import Journey, Mark
 from esi_guide.ladder.layout import Arrangement, Spacing, arrange, fitting
-from esi_guide.ladder.navigate import Direction, neighbour, reading_order
-from esi_guide.ladder.words import ways_on
+from esi_guide.ladder.navigate import Direction, first_stop, last_stop, neighbour, reading_order
+from esi_guide.ladder.words import step_position, ways_on
 from esi_guide.widgets.step_button import FLAG, RING, AnswerButton, LadderButton, StepButton
 
 if TYPE_CHECKING:
@@ -151,9 +151,9 @@ class LadderCanvas(QWidget):
 
     def focus_stop(self, stop: str) -> None:
         """Give the focus to a step or answer, or to the first one."""
-        if self._chart is None or not self._steps:
+        if self._chart is None:
             return
-        button = self.button(stop) or self.button(reading_order(self._chart)[0])
+        button = self.button(stop) or self.button(first_stop(self._chart) or "")
         if button is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -316,10 +316,11 @@ class LadderCanvas(QWidget):
         if chart is None:
             return
         rungs = {rung.id: rung.title for rung in chart.rungs}
-        for number, step in enumerate(chart.steps, start=1):
+        for step in chart.steps:
             card = self._steps[step.id]
+            number, total = step_position(chart, step.id) or (0, 0)
             place = self.tr("Step %1 of %2, %3")
-            place = place.replace("%1", str(number)).replace("%2", str(len(chart.steps)))
+            place = place.replace("%1", str(number)).replace("%2", str(total))
             card.setAccessibleName(
                 _sentences(step.title, place.replace("%3", rungs[step.rung])).removesuffix(".")
             )
@@ -383,9 +384,9 @@ class LadderCanvas(QWidget):
         order = reading_order(self._chart)
         current = next((stop for stop in order if self.button(stop) is self.sender()), order[0])
         if key == Qt.Key.Key_Home:
-            self.focus_stop(order[0])
+            self.focus_stop(first_stop(self._chart) or "")
         elif key == Qt.Key.Key_End:
-            self.focus_stop(order[-1])
+            self.focus_stop(last_stop(self._chart) or "")
         else:
             stop = neighbour(self._layout, current, _DIRECTIONS[key])
             if stop is not None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from esi_guide.ladder.layout import Arrangement, Spacing, arrange
+from esi_guide.ladder.words import rung_position
 
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
@@ -138,11 +139,12 @@ class MiniLadder(QAbstractButton):
         step = self._chart.step(self._step_id) if self._chart else None
         if step is None or self._chart is None:
             return ""
-        rungs = [rung.id for rung in self._chart.rungs]
-        number = rungs.index(step.rung)
+        rung = rung_position(self._chart, step.id)
+        if rung is None:
+            return ""
         text = self.tr("Rung %1 of %2: %3")
-        text = text.replace("%1", str(number + 1)).replace("%2", str(len(rungs)))
-        return text.replace("%3", self._chart.rungs[number].title)
+        text = text.replace("%1", str(rung.number)).replace("%2", str(rung.total))
+        return text.replace("%3", self._chart.rungs[rung.number - 1].title)
 
     def _words_height(self, width: int) -> int:
         flags = int(Qt.TextFlag.TextWordWrap)

@@ -6,7 +6,6 @@ from esi_guide.ladder.words import (
     Position,
     rung_position,
     step_position,
-    ways_in,
     ways_on,
 )
 
@@ -27,22 +26,6 @@ def test_an_answer_has_its_own_ways_and_its_decision_all_of_them(guide_chart):
 
 def test_nothing_leads_on_from_an_unknown_place(guide_chart):
     assert ways_on(guide_chart, "nowhere") == ()
-
-
-def test_ways_in_name_the_step_and_the_answer_they_come_from(guide_chart):
-    ways = ways_in(guide_chart, "surgeon")
-    found = [(way.source.id, way.answer.ref if way.answer else None) for way in ways]
-    assert found == [
-        ("where-from", "where-from/squeezed"),
-        ("scs", None),
-        ("drg", None),
-    ]
-
-
-def test_ways_in_include_those_that_return(guide_chart):
-    assert [way.source.id for way in ways_in(guide_chart, "how-much-relief") if way.returns] == [
-        "repeat"
-    ]
 
 
 def test_positions_count_from_one(guide_chart):
