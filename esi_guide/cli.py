@@ -7,7 +7,9 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import re
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 #: Exit codes of ``check``.
 CLEAN, FAULTY, UNREADABLE = 0, 1, 2
 
+#: Exit code of a command that did nothing because of what it was given.
+REFUSED = 2
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says.
@@ -34,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "check": _check,
         "export": _export,
+        "content": _sign,
     }
     if namespace.command:
         return commands[namespace.command](namespace)
@@ -74,7 +80,27 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--page", action="append", default=None, metavar="ID", dest="pages")
     export.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     export.add_argument("--text-size", type=_text_size, default=100, metavar="100..300")
+    content = commands.add_parser("content", help="keep the content")
+    actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
+    sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
+    sign.add_argument("--page", required=True, metavar="ID")
+    sign.add_argument("--reviewer", required=True, metavar="NAME")
+    sign.add_argument("--credentials", required=True, metavar="WORDS")
+    sign.add_argument("--date", type=_day, required=True, metavar="YYYY-MM-DD")
+    # Suppressed defaults leave in place what stands before the command.
+    sign.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+    sign.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help="en if not given")
     return parser
+
+
+def _day(text: str) -> date:
+    try:
+        # The pattern refuses other ISO forms, such as 20261122 and 2026-W47-7.
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"{text}: a day such as 2026-11-22 is wanted")
 
 
 def _text_size(text: str) -> int:
@@ -125,9 +151,30 @@ def _export(namespace: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from esi_guide.export import export  # noqa: PLC0415 - Qt only where it is needed
 
-    options = Options(theme=namespace.theme, text_size=namespace.text_size)
+    options = Options(
+        language=namespace.lang,
+        theme=namespace.theme,
+        text_size=namespace.text_size,
+        content=namespace.content,
+    )
     for path in export(namespace.to, namespace.size, namespace.pages, options):
         print(path)
+    return 0
+
+
+def _sign(namespace: argparse.Namespace) -> int:
+    """Write a reviewer's signature into a page."""
+    from esi_guide.content.files import ENGLISH  # noqa: PLC0415
+    from esi_guide.content.signing import CannotSign, Signature, sign  # noqa: PLC0415
+
+    folder = namespace.content or paths.resources() / "content"
+    signature = Signature(namespace.reviewer, namespace.credentials, namespace.date)
+    try:
+        file = sign(folder, namespace.lang or ENGLISH, namespace.page, signature, date.today())
+    except CannotSign as error:
+        print(f"Not signed: {error}", file=sys.stderr)
+        return REFUSED
+    print(f"{folder / file}: signed by {namespace.reviewer} on {namespace.date}")
     return 0
 
 

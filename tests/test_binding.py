@@ -23,6 +23,7 @@ FORMS = paths.resources().parent / "ui"
 FIELDS_OF_FORM = {
     "main_window.ui": ChartField,
     "ladder_view.ui": ChartField,
+    "staff_card.ui": ChartField,
     "page_view.ui": PageField,
 }
 

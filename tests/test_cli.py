@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 from PySide6.QtGui import QImage
@@ -40,9 +41,9 @@ def content(tmp_path):
     return shutil.copytree(paths.resources() / "content", tmp_path / "content")
 
 
-def test_check_finds_nothing_wrong_with_the_bundled_content(capsys):
+def test_check_finds_no_error_in_the_bundled_content(capsys):
     assert main(["check"]) == 0
-    assert capsys.readouterr().out.splitlines()[-1].endswith("0 errors, 0 warnings")
+    assert re.search(r": 0 errors, \d+ warnings$", capsys.readouterr().out.strip())
 
 
 def test_check_names_file_line_field_and_cure_of_a_fault(content, capsys):
@@ -51,9 +52,10 @@ def test_check_names_file_line_field_and_cure_of_a_fault(content, capsys):
     page.write_text(text.replace("\nicon: rfa", "\nicon: never-drawn"), "utf-8")
     line = text[: text.index("\nicon:")].count("\n") + 2
     assert main(["check", str(content)]) == 1
-    first, *_, last = capsys.readouterr().out.splitlines()
-    assert re.fullmatch(rf"en/pages/rfa\.md:{line}: error: icon: [^;]+; .+", first)
-    assert re.search(r"\b1 errors?, 0 warnings$", last)
+    *issues, last = capsys.readouterr().out.splitlines()
+    (error,) = [issue for issue in issues if ": error: " in issue]
+    assert re.fullmatch(rf"en/pages/rfa\.md:{line}: error: icon: [^;]+; .+", error)
+    assert re.search(r"\b1 errors?, \d+ warnings$", last)
 
 
 def test_check_of_a_folder_that_is_not_there_says_so_on_the_error_channel(tmp_path, capsys):
@@ -142,3 +144,88 @@ def test_a_guide_that_cannot_be_read_starts_and_ends_in_peace(tmp_path):
     assert done.returncode == 0
     assert all(line.startswith("ERROR esi_guide") for line in complaints(done))
     assert complaints(done)
+
+
+def sign(folder, /, **changes):
+    """Return the arguments that sign a page, with some of them changed; None leaves one out."""
+    values = {
+        "page": "rfa",
+        "reviewer": "Jane Roe",
+        "credentials": "MD, pain medicine",
+        "date": date.today().isoformat(),
+        "content": str(folder),
+        **changes,
+    }
+    given = [f"--{name}={value}" for name, value in values.items() if value is not None]
+    return ["content", "sign", *given]
+
+
+def first_day(content):
+    """Make the page's last change old enough for any day of the tests."""
+    page = content / "en/pages/rfa.md"
+    text = re.sub(r"updated: [-\d]+", "updated: 2020-01-01", page.read_text("utf-8"))
+    page.write_text(re.sub(r"expires: [-\d]+", "expires: 2999-01-01", text), "utf-8")
+    return page
+
+
+def test_a_page_is_signed_and_an_edit_voids_it(content, capsys):
+    page = first_day(content)
+    assert main(sign(content)) == 0
+    assert "rfa.md: signed by Jane Roe on 20" in capsys.readouterr().out
+    assert "\n  status: signed\n  reviewer: " in page.read_text("utf-8")
+    assert main(["check", str(content)]) == 0
+    assert "counts as not signed" not in capsys.readouterr().out
+    page.write_text(page.read_text("utf-8") + "\nOne more word.\n", "utf-8")
+    assert main(["check", str(content)]) == 0
+    voided = [line for line in capsys.readouterr().out.splitlines() if "not signed" in line]
+    assert len(voided) == 1
+    assert voided[0].startswith("en/pages/rfa.md:")
+    assert "changed after Jane Roe, MD, pain medicine signed it" in voided[0]
+
+
+def test_the_folder_and_the_language_may_stand_before_the_command(content):
+    page = first_day(content)
+    assert main(["--content", str(content), "--lang", "en", *sign(content, content=None)]) == 0
+    assert "status: signed" in page.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"page": "nope"}, "there is no page 'nope'"),
+        ({"lang": "xx"}, "there is no language 'xx'"),
+        ({"reviewer": ""}, "--reviewer is empty"),
+        ({"date": "2999-01-02"}, "is still to come"),
+        ({"content": "nowhere"}, "cannot be read"),
+    ],
+)
+def test_what_cannot_be_signed_is_explained_and_changes_nothing(content, capsys, changes, message):
+    page = first_day(content)
+    before = page.read_bytes()
+    assert main(sign(content, **changes)) == 2
+    captured = capsys.readouterr()
+    assert captured.err.startswith("Not signed: ")
+    assert message in captured.err
+    assert captured.out == ""
+    assert page.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"date": "20261122"},
+        {"date": "2026-02-30"},
+        {"date": "today"},
+        {"date": None},
+        {"page": None},
+        {"reviewer": None},
+        {"credentials": None},
+    ],
+)
+def test_a_signature_that_lacks_something_is_refused(content, capsys, changes):
+    before = (content / "en/pages/rfa.md").read_bytes()
+    with pytest.raises(SystemExit) as left:
+        main(sign(content, **changes))
+    assert left.value.code == 2
+    assert "usage" in capsys.readouterr().err
+    assert (content / "en/pages/rfa.md").read_bytes() == before

@@ -167,12 +167,16 @@ class Review:
         reviewer: Name and credentials; "" while pending.
         updated: Day on which the content was last changed.
         expires: Day after which the page says that it is out of date.
+        signed: Day of the signature; None while pending.
+        fingerprint: Of the text that was signed; "" while pending.
     """
 
     status: ReviewStatus
     reviewer: str
     updated: date
     expires: date
+    signed: date | None = None
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True)

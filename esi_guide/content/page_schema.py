@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from dataclasses import replace
 
 from esi_guide.content.body_schema import read_body
-from esi_guide.content.fields import NO_DAY, Fields, Read, Report
+from esi_guide.content.fields import NO_DAY, Fields, Place, Read, Report
 from esi_guide.content.frontmatter import Document, MapNode
 from esi_guide.content.page import (
     Arm,
@@ -23,9 +23,6 @@ from esi_guide.content.page import (
     Stamp,
     Voice,
 )
-
-if TYPE_CHECKING:
-    from esi_guide.content.fields import Place
 
 _REQUIRED = (
     "id", "kind", "title", "short_title", "medical_name", "also_called", "summary", "icon",
@@ -53,8 +50,9 @@ def read_page(document: Document, stem: str, file: str) -> Read[Page]:
         file: Name of the file for the issues.
 
     Returns:
-        The page; texts that are missing are "". Places are known by ``"icon"``, ``"expires"``
-        and ``("source", id)`` of the page's list of sources.
+        The page; texts that are missing are "". Places are known by ``"icon"``, ``"title"``,
+        ``"summary"``, ``"questions"``, ``"expires"``, ``("section", key)``, ``("source", id)`` of
+        the page's list of sources, and by each ``Fact``, ``Evidence`` and ``Voice``.
     """
     report = Report(file)
     top = Fields(document.front, "", report)
@@ -76,17 +74,20 @@ def read_page(document: Document, stem: str, file: str) -> Read[Page]:
         also_called=top.texts("also_called"),
         summary=top.text("summary"),
         icon=top.identifier("icon"),
-        facts=_facts(top),
+        facts=_facts(top, report),
         sections=tuple(body.found),
-        evidence=_evidence_list(top, set(body.lines), uses),
-        says_yes=_voices(top, "says_yes", uses),
-        says_no=_voices(top, "says_no", uses),
+        evidence=_evidence_list(top, set(body.lines), uses, report),
+        says_yes=_voices(top, "says_yes", uses, report),
+        says_no=_voices(top, "says_no", uses, report),
         questions=top.texts("questions"),
         sources=_source_ids(top, uses, report),
-        review=_review(top, report),
+        review=_review(top, document, report),
     )
     top.refuse_others()
-    report.places["icon"] = top.place("icon")
+    for name in ("icon", "title", "summary", "questions"):
+        report.places[name] = top.place(name)
+    for key, line in body.lines.items():
+        report.places["section", key] = Place(line, f"#{key}")
     return report.read(page)
 
 
@@ -95,7 +96,7 @@ def empty_page(page_id: str) -> Page:
     return read_page(Document(MapNode(1, {}, {}), "", 1), page_id, "").value
 
 
-def _facts(top: Fields) -> tuple[Fact, ...]:
+def _facts(top: Fields, report: Report) -> tuple[Fact, ...]:
     facts = []
     for fields in top.entries("facts"):
         fields.require("label", "value")
@@ -103,10 +104,13 @@ def _facts(top: Fields) -> tuple[Fact, ...]:
         fields.refuse_others()
         if fields.sound:
             facts.append(fact)
+            report.places[fact] = fields.place("value")
     return tuple(facts)
 
 
-def _voices(top: Fields, name: str, uses: list[tuple[Place, str]]) -> tuple[Voice, ...]:
+def _voices(
+    top: Fields, name: str, uses: list[tuple[Place, str]], report: Report
+) -> tuple[Voice, ...]:
     voices = []
     for fields in top.entries(name):
         fields.require("who", "says", "source")
@@ -117,6 +121,7 @@ def _voices(top: Fields, name: str, uses: list[tuple[Place, str]]) -> tuple[Voic
         uses.append((fields.place("source"), voice.source))
         if fields.sound:
             voices.append(voice)
+            report.places[voice] = fields.place("says")
     return tuple(voices)
 
 
@@ -144,40 +149,86 @@ def _source_ids(top: Fields, uses: list[tuple[Place, str]], report: Report) -> t
     return tuple(dict.fromkeys(listed))
 
 
-def _review(top: Fields, report: Report) -> Review:
+def _review(top: Fields, document: Document, report: Report) -> Review:
     fields = top.fields("review")
     if fields is None:
         return _NO_REVIEW
     fields.require("status", "updated", "expires")
-    review = Review(
+    pending = Review(
+        ReviewStatus.PENDING, "", updated=fields.day("updated"), expires=fields.day("expires")
+    )
+    signature = replace(
+        pending,
         status=fields.choice("status", ReviewStatus.PENDING),
         reviewer=fields.text_or_blank("reviewer"),
-        updated=fields.day("updated"),
-        expires=fields.day("expires"),
+        signed=fields.day("signed"),
+        fingerprint=fields.text_or_blank("fingerprint"),
     )
     fields.refuse_others()
     report.places["expires"] = fields.place("expires")
     if not fields.sound:
         return _NO_REVIEW
-    if review.status == ReviewStatus.PENDING and review.reviewer:
-        fields.error(
-            "reviewer",
-            "a reviewer is named while the review is pending",
-            "write `status: signed` once they have signed, or remove the name",
-        )
-    if review.status == ReviewStatus.SIGNED and not review.reviewer:
-        fields.error(
-            "reviewer", "the review is signed by nobody", "name who signed, with credentials"
-        )
-    if review.expires <= review.updated:
+    if pending.expires <= pending.updated:
         fields.error(
             "expires", "the review expires before it begins", "write a day after `updated`"
         )
+    if signature.status == ReviewStatus.SIGNED:
+        review = _signed(signature, pending, fields, document, report)
+    else:
+        _refuse_signature(signature, fields)
+        review = pending
     return review if fields.sound else _NO_REVIEW
 
 
+def _signed(
+    signature: Review, pending: Review, fields: Fields, document: Document, report: Report
+) -> Review:
+    """Return the signature; a review without one where the text was changed behind it."""
+    # Imported here: hashing takes 10 ms to load, and pages that nobody signed do without.
+    from esi_guide.content.fingerprint import fingerprint  # noqa: PLC0415
+
+    if not signature.reviewer:
+        fields.error(
+            "reviewer", "the review is signed by nobody", "name who signed, with credentials"
+        )
+    for name in ("signed", "fingerprint"):
+        if name not in fields:
+            fields.error(
+                name,
+                f"the review is signed without `{name}`",
+                "write `status: pending`, then sign with `esi-guide content sign`",
+            )
+    day = signature.signed or NO_DAY
+    if not fields.sound or (
+        signature.fingerprint == fingerprint(document) and signature.updated <= day
+    ):
+        return signature
+    report.warning(
+        fields.place("status"),
+        f"the page was changed after {signature.reviewer} signed it on {day}, "
+        "so it counts as not signed",
+        "have it read again and sign with `esi-guide content sign`, or write `status: pending` "
+        "and remove the signature",
+    )
+    return pending
+
+
+def _refuse_signature(review: Review, fields: Fields) -> None:
+    if review.reviewer:
+        fields.error(
+            "reviewer",
+            "a reviewer is named while the review is pending",
+            "sign with `esi-guide content sign` once they have read it, or remove the name",
+        )
+    for name in ("signed", "fingerprint"):
+        if name in fields:
+            fields.error(
+                name, "this belongs to a signature, and the review is pending", "remove it"
+            )
+
+
 def _evidence_list(
-    top: Fields, sections: set[str], uses: list[tuple[Place, str]]
+    top: Fields, sections: set[str], uses: list[tuple[Place, str]], report: Report
 ) -> tuple[Evidence, ...]:
     numbers = []
     taken: dict[str, int] = {}
@@ -192,6 +243,7 @@ def _evidence_list(
             )
         if fields.unique("id", evidence.id, taken) and fields.sound:
             numbers.append(evidence)
+            report.places[evidence] = fields.place("id")
     return tuple(numbers)
 
 

@@ -24,14 +24,16 @@ from esi_guide.content.files import (
 from esi_guide.content.issue import Issue, Severity
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
+from esi_guide.content.wording import check_patient_text, check_wording, fixed_terms
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from esi_guide.content.chart import Step
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.page import Page, Source, Term
+    from esi_guide.content.readability import FixedTerms
 
 __all__ = ["CannotRead", "check"]
 
@@ -60,6 +62,7 @@ class _Known:
     sources: frozenset[object]
     terms: frozenset[object]
     icons: frozenset[str] | None
+    fixed_terms: FixedTerms
 
 
 def check(root: Path, today: date | None = None) -> list[Issue]:
@@ -88,9 +91,12 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
         issues += guide.issues
         issues += _check_chart(f"{locale}/{CHART}", guide, known)
         issues += _check_sources(f"{locale}/{SOURCES}", guide, known)
+        issues += _check_chart_words(f"{locale}/{CHART}", locale, guide)
+        issues += _check_terms(f"{locale}/{GLOSSARY}", locale, guide)
         for page_id, page in guide.pages.items():
             file = f"{locale}/{PAGES}/{page_id}.md"
             issues += _check_page(file, page, known, today or date.today())
+            issues += _check_words(file, page, locale, known)
     return sorted(set(issues), key=lambda issue: (issue.file, issue.line, str(issue)))
 
 
@@ -144,7 +150,14 @@ def _known(own: _Guide, english: _Guide, icons: frozenset[str] | None) -> _Known
         sources=_declared(own.sources) | _declared(english.sources),
         terms=_declared(own.terms) | _declared(english.terms),
         icons=icons,
+        fixed_terms=fixed_terms(
+            term for part in (own.terms, english.terms) for term in _values(part)
+        ),
     )
+
+
+def _values(part: Read[dict[str, T]] | None) -> Iterable[T]:
+    return part.value.values() if part else ()
 
 
 def _declared(part: Read[dict[str, T]] | None) -> frozenset[object]:
@@ -207,6 +220,47 @@ def _check_sources(file: str, guide: _Guide, known: _Known) -> list[Issue]:
                 f"no page uses the source `{source_id}`",
                 "list it on a page, or remove it",
             )
+    return report.issues
+
+
+def _check_terms(file: str, locale: str, guide: _Guide) -> list[Issue]:
+    if guide.terms is None:
+        return []
+    report = Report(file)
+    for term in guide.terms.value.values():
+        check_patient_text(guide.terms.places[term.id], term.definition, locale, report)
+    return report.issues
+
+
+def _check_chart_words(file: str, locale: str, guide: _Guide) -> list[Issue]:
+    if guide.chart is None:
+        return []
+    report = Report(file)
+    for place, text in _chart_texts(guide.chart):
+        check_patient_text(place, text, locale, report)
+    return report.issues
+
+
+def _chart_texts(read: Read[Chart]) -> Iterator[tuple[Place, str]]:
+    """Yield everything that a patient reads on the chart."""
+    chart, places = read.value, read.places
+    for text in (chart.title, chart.question, chart.how_to_read, chart.scope, chart.disclaimer):
+        yield Place(1, ""), text
+    for text in (chart.emergency.title, chart.emergency.band):
+        yield places["emergency"], text
+    for rung in chart.rungs:
+        yield places["rung", rung.id], rung.title
+    for step in chart.steps:
+        yield places["step", step.id], f"{step.title}: {step.line}"
+        for answer in step.answers:
+            yield places["answer", answer.ref], answer.title
+        for edge in step.ways:
+            yield places[edge], edge.words
+
+
+def _check_words(file: str, page: Read[Page], locale: str, known: _Known) -> list[Issue]:
+    report = Report(file)
+    check_wording(page, locale, known.fixed_terms, report)
     return report.issues
 
 
