@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 ESI Guide contributors
 # SPDX-License-Identifier: MIT
-"""One number in words: both frames, for whom, when, how sure, from where."""
+"""One number as a picture and in words: both frames, for whom, when, how sure, from where."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from esi_guide.content.page import Certainty, Stamp
+from esi_guide.widgets.icon_array import IconArray, Panel, array_html, room_html
 
 if TYPE_CHECKING:
     from esi_guide.content.page import Arm, Evidence
@@ -20,23 +22,57 @@ translate = QCoreApplication.translate
 
 
 def evidence_html(number: ReadableNumber) -> str:
-    """Return a number as a card in rich text, its cautions on it."""
+    """Return a number as a card in rich text: its picture with its cautions in it, and words.
+
+    The document that shows it needs an ``IconArrayDrawer``.
+    """
     evidence = number.evidence
-    stamps = " &nbsp; ".join(
+    lines = [*sentences(evidence), *([evidence.note] if evidence.note else [])]
+    return (
+        '<p class="gap">&nbsp;</p>'
+        # The ground is the table's: a cell's would cover the picture beside its paragraphs.
+        '<table class="number" width="100%" cellspacing="0" cellpadding="0"><tr>'
+        '<td class="bar" width="6"></td>'
+        f'<td class="number"><p><b>{escape(evidence.outcome)}</b></p>{_picture_html(evidence)}'
+        f"{''.join(f'<p>{escape(line)}</p>' for line in lines)}"
+        f'<p class="small">{escape(footing(number))}</p></td></tr></table>'
+    )
+
+
+def _picture_html(evidence: Evidence) -> str:
+    """Return the framed picture; the words flow beside it where there is room."""
+    side = "right" if QGuiApplication.isRightToLeft() else "left"
+    stamps = "<br>".join(
         f'<span class="stamp">&nbsp;{escape(stamp_words(stamp))}&nbsp;</span>'
         for stamp in evidence.stamps
     )
-    lines = [f"<b>{escape(evidence.outcome)}</b>"]
-    lines += [stamps] if stamps else []
-    lines += [escape(sentence) for sentence in sentences(evidence)]
-    lines += [escape(evidence.note)] if evidence.note else []
-    text = "<br>".join(lines)
+    stamps = f"<p>{stamps}</p>" if stamps else ""
+    scale = "" if evidence.difference is not None else scale_words(evidence.per)
+    scale = f'<p class="scale">{escape(scale)}</p>' if scale else ""
     return (
-        '<p class="gap">&nbsp;</p>'
-        '<table width="100%" cellspacing="0" cellpadding="0"><tr><td class="bar" width="6"></td>'
-        f'<td class="number">{text}<br><span class="small">{escape(footing(number))}</span></td>'
-        "</tr></table>"
+        f'<table class="picture-{side}" style="float: {side};" cellspacing="0" cellpadding="0">'
+        f'<tr><td class="picture">{stamps}'
+        f'<p class="picture">{array_html(icon_array(evidence))}</p>{scale}</td></tr></table>'
+        f'<p class="picture">{room_html()}</p>'
     )
+
+
+def icon_array(evidence: Evidence) -> IconArray:
+    """Return the picture of a number."""
+    if evidence.difference is not None:
+        more, fewer = translate("Evidence", "%1 more"), translate("Evidence", "%1 fewer")
+        words = _fill(fewer if evidence.difference < 0 else more, _number(abs(evidence.difference)))
+        of = _fill(translate("Evidence", "%1 of %2"), words, _number(evidence.per))
+        name = translate("Evidence", "than in the comparison group")
+        return IconArray(evidence.per, (Panel(0, of, name, badge=words),))
+    return IconArray(evidence.per, tuple(_panel(arm, evidence.per) for arm in evidence.arms))
+
+
+def scale_words(per: int) -> str:
+    """Return what one figure of a picture stands for."""
+    if per == 100:
+        return translate("Evidence", "Each figure is 1 of 100 people.")
+    return _fill(translate("Evidence", "Each dot is 1 of %1 people."), _number(per))
 
 
 def sentences(evidence: Evidence) -> tuple[str, ...]:
@@ -85,6 +121,15 @@ def stamp_words(stamp: Stamp) -> str:
         Stamp.MAKER_FUNDED: translate("Evidence", "Paid for by the maker"),
         Stamp.BOTH_ARMS: translate("Evidence", "All groups counted together"),
     }[stamp]
+
+
+def _panel(arm: Arm, per: int) -> Panel:
+    name = arm.name.rstrip(",")
+    number = _fill(translate("Evidence", "%1 of %2"), _number(arm.count), _number(per))
+    if 0 < arm.count < 1:
+        fewer = _fill(translate("Evidence", "Fewer than 1 of %1"), _number(per))
+        return Panel(arm.count, fewer, f"{number} {name}")
+    return Panel(arm.count, number, name)
 
 
 def _arm_sentence(arm: Arm, evidence: Evidence) -> str:

@@ -7,10 +7,11 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, Signal
+from PySide6.QtCore import Property, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from esi_guide.widgets.evidence_text import evidence_html
+from esi_guide.widgets.icon_array import IconArrayDrawer
 from esi_guide.widgets.text_block import TextBlock
 
 if TYPE_CHECKING:
@@ -24,9 +25,19 @@ class SectionBrowser(TextBlock):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = ""
+        self._drawer: IconArrayDrawer | None = None
+
+    def set_look(self, look: Look) -> None:
+        """Show the section and its pictures in another theme or text size."""
+        if self._drawer is None:
+            self._drawer = IconArrayDrawer(self.document(), look, self)
+        self._drawer.set_look(look)
+        super().set_look(look)
 
     def show_section(self, section: ReadableSection) -> None:
         """Show a section."""
+        if self._drawer is not None:
+            self._drawer.forget()
         self.key = section.key
         self.setObjectName(f"section-{section.key}")
         self.setAccessibleName(section.title)
@@ -74,6 +85,10 @@ class SectionList(QWidget):
         self._look = look
         for browser in self._browsers:
             browser.set_look(look)
+
+    def sizeHint(self) -> QSize:
+        """Return a small size: the page gives the width, and the height follows from it."""
+        return QSize(240, 0)
 
     def section(self, key: str) -> SectionBrowser | None:
         """Return the browser of a section, or None."""

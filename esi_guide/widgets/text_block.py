@@ -37,7 +37,13 @@ table {{ margin-bottom: {gap}px; }}
 table.data td {{ padding: {small}px; border: 1px solid {border}; }}
 td.row {{ padding: {small}px 0; border-bottom: 1px solid {border}; }}
 td.bar {{ background-color: {accent}; }}
-td.number {{ background-color: {card}; padding: {gap}px; border: 1px solid {border}; }}
+table.number {{ background-color: {card}; }}
+td.number {{ padding: {gap}px; border: 1px solid {border}; }}
+td.picture {{ padding: {gap}px; border: 1px solid {border}; }}
+p.picture {{ line-height: 100%; margin-bottom: 0; }}
+table.picture-left {{ margin-right: {beside}px; }}
+table.picture-right {{ margin-left: {beside}px; }}
+p.scale {{ color: {muted}; font-size: {tiny}px; margin-top: {small}px; margin-bottom: 0; }}
 td.note {{ background-color: {note}; border: 1px solid {border}; padding: {gap}px; }}
 td.warning {{ background-color: {warning}; border: 1px solid {check}; padding: {gap}px; }}
 td.emergency {{ background-color: {urgent}; border: 2px solid {emergency}; padding: {gap}px; }}
@@ -62,7 +68,7 @@ def rich_text_style(look: Look) -> str:
         "urgent": "emergency-soft",
         "emergency": "emergency-line",
     }
-    sizes = {"h2": 20, "h3": 17, "tiny": 15, "gap": 9, "small": 4}
+    sizes = {"h2": 20, "h3": 17, "tiny": 15, "gap": 9, "small": 4, "beside": 16}
     return _STYLE.format(
         **{name: look.color(token).name() for name, token in colors.items()},
         **{name: round(look.sp(pixels)) for name, pixels in sizes.items()},

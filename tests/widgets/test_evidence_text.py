@@ -14,9 +14,12 @@ from esi_guide.widgets.evidence_text import (
     certainty_words,
     evidence_html,
     footing,
+    icon_array,
+    scale_words,
     sentences,
     stamp_words,
 )
+from esi_guide.widgets.icon_array import Panel
 
 TWO_GROUPS = Evidence(
     id="A1",
@@ -124,6 +127,44 @@ def test_every_caution_has_its_words_on_the_card(stamp):
 def test_cautions_and_degrees_of_sureness_all_differ():
     assert len({stamp_words(stamp) for stamp in Stamp}) == len(Stamp)
     assert len({certainty_words(each) for each in Certainty}) == len(Certainty)
+
+
+def test_the_picture_shows_each_group_with_its_number_and_name():
+    array = icon_array(TWO_GROUPS)
+    assert array.per == 100
+    assert array.panels == (
+        Panel(49, "49 of 100", "treated with heat"),
+        Panel(12, "12 of 100", "given a pretend treatment"),
+    )
+
+
+def test_a_name_in_the_picture_lacks_the_comma_that_it_has_in_the_sentence():
+    (panel,) = icon_array(replace(TWO_GROUPS, arms=(Arm("who waited,", 5),))).panels
+    assert panel.name == "who waited"
+
+
+def test_less_than_one_is_said_in_words_in_the_picture():
+    rare = replace(TWO_GROUPS, per=1000, arms=(Arm("given a shot", 0.6), Arm("not", 0)))
+    assert icon_array(rare).panels == (
+        Panel(0.6, "Fewer than 1 of 1,000", "0.6 of 1,000 given a shot"),
+        Panel(0, "0 of 1,000", "not"),
+    )
+
+
+@pytest.mark.parametrize(("difference", "words"), [(-3, "3 fewer"), (24, "24 more")])
+def test_a_difference_is_a_picture_that_fills_nobody(difference, words):
+    known = replace(TWO_GROUPS, arms=(), difference=difference)
+    assert icon_array(known).panels == (
+        Panel(0, f"{words} of 100", "than in the comparison group", badge=words),
+    )
+
+
+def test_each_scale_says_what_a_figure_stands_for():
+    assert scale_words(100) == "Each figure is 1 of 100 people."
+    assert scale_words(1000) == "Each dot is 1 of 1,000 people."
+    assert scale_words(100) in read(TWO_GROUPS)
+    assert scale_words(1000) in read(replace(TWO_GROUPS, per=1000))
+    assert "Each" not in read(replace(TWO_GROUPS, arms=(), difference=24))
 
 
 def test_every_number_of_the_bundled_content_reads_as_sentences():
