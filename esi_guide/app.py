@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from esi_guide import paths
 from esi_guide.content.chart import Chart, EmergencyExit
+from esi_guide.content.files import ENGLISH
 from esi_guide.content.library import Library
 from esi_guide.services.appearance import Appearance
 from esi_guide.services.settings import StoredSettings
@@ -62,16 +63,58 @@ def stored_settings() -> StoredSettings:
     return StoredSettings(user, Path(folders[-1]) / "machine.ini", POLICY)
 
 
+class LanguageSwitch(QObject):
+    """Turns the whole window into another language, and back.
+
+    A language is offered where both its content and its catalogue are there.
+
+    Args:
+        translations: The catalogues.
+        content: Folder with one folder of content per language.
+        settings: Where the choice is kept.
+    """
+
+    def __init__(self, translations: Translations, content: Path, settings: Settings) -> None:
+        super().__init__()
+        self._translations = translations
+        self._content = content
+        self._settings = settings
+        self._locales = Library.available_locales(content)
+        names = translations.languages()
+        self._names = {code: name for code, name in names.items() if code in self._locales}
+
+    def begin(self, language: str) -> Library:
+        """Return the guide in the language in which the window opens; English if there is none."""
+        known = language if language in self._locales else ENGLISH
+        self._translations.use(known)
+        return Library(self._content, known)
+
+    def attach(self, window: MainWindow, language: str) -> None:
+        """Offer the languages in a window, and change its language when it asks."""
+        self.setParent(window)
+        self._window = window
+        window.language_chosen.connect(self._change)
+        window.offer_languages(self._names, language)
+
+    def _change(self, language: str) -> None:
+        library = self.begin(language)
+        self._settings.set_value("language", language)
+        self._window.show_guide(library.chart() or _no_chart(), library)
+        self._window.offer_languages(self._names, language)
+
+
 def make_window(application: QApplication, options: Options, settings: Settings) -> MainWindow:
     """Make the window with everything that it needs, at the place that the options name."""
     resources = paths.resources()
-    language = options.language or str(settings.value("language")) or "en"
     translations = Translations(application, resources / "translations")
-    translations.use(language)
-    library = Library(options.content or resources / "content", language)
+    content = options.content or resources / "content"
+    languages = LanguageSwitch(translations, content, settings)
+    wanted = "" if settings.locked("language") else options.language
+    library = languages.begin(wanted or str(settings.value("language")))
     chart = library.chart() or _no_chart()
     appearance = Appearance(application, resources, settings, options.theme, options.text_size)
     window = MainWindow(chart, library, settings, appearance)
+    languages.attach(window, library.locale)
     if options.page:
         window.navigator.open_page(options.page)
     # Only what the start itself read is logged: a line written when a page is opened would tell

@@ -27,6 +27,7 @@ COMMANDS = {
     "test": ("checks", "set up and run every check and every test"),
     "lint": ("lint", "the quick checks alone: style, types, forms, content"),
     "forms": ("forms", "compile ui/*.ui into esi_guide/forms/ (--check: only compare)"),
+    "translations": ("translations", "bring the translators' files up to date (--check: compare)"),
     "lock": ("lock", "write packaging/locks/*.txt from pyproject.toml (--upgrade: newest)"),
     "freeze": ("freeze", "build the one-folder program in dist/ and test it"),
     "bench": ("bench", "measure start, memory and opening a page of the installed program"),

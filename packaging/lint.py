@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 ESI Guide contributors
 # SPDX-License-Identifier: MIT
-"""The quick checks: forms against their source, style, types, content."""
+"""The quick checks: forms and catalogues against their source, style, types, content."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from environment import Environment, prepare
 
 CHECKS = {
     "forms": ["packaging/build.py", "forms", "--check"],
+    "translations": ["packaging/build.py", "translations", "--check"],
     "style": ["-m", "ruff", "check"],
     "format": ["-m", "ruff", "format", "--check"],
     "types": ["-m", "mypy"],

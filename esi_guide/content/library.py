@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -31,9 +32,13 @@ if TYPE_CHECKING:
 # The ladder opens without pages, and pages bring the markdown parser with them: page_schema is
 # imported by the methods that need it.
 
-_MISSING = "This page is missing. Ask your clinician about this step."
-_BROKEN = "This page could not be read. Ask your clinician about this step."
-_PARTLY_BROKEN = "Parts of this page could not be read. Ask your clinician about this step."
+
+class Problem(StrEnum):
+    """Why a page is not as it should be, in English; the models say it in other languages."""
+
+    MISSING = "This page is missing. Ask your clinician about this step."
+    BROKEN = "This page could not be read. Ask your clinician about this step."
+    PARTLY_BROKEN = "Parts of this page could not be read. Ask your clinician about this step."
 
 
 class Library:
@@ -58,6 +63,11 @@ class Library:
             return ContentFolder(root).locales()
         except CannotRead:
             return ()
+
+    @property
+    def locale(self) -> str:
+        """The language of what is not taken from English for want of a translation."""
+        return self._locales[0]
 
     @property
     def issues(self) -> tuple[Issue, ...]:
@@ -135,16 +145,16 @@ class Library:
 
         # Only names from the listing are opened, so no id can lead out of the folder.
         if page_id not in self.page_ids():
-            return self._titled(replace(empty_page(page_id), problem=_MISSING))
+            return self._titled(replace(empty_page(page_id), problem=Problem.MISSING))
         file = self._first(f"{PAGES}/{page_id}.md")
         document, issues = self._folder.read(file)
-        problem = _BROKEN
+        problem: str = Problem.BROKEN
         page = empty_page(page_id)
         if document is not None:
             read = read_page(document, page_id, file)
             issues += read.issues
             broken = any(issue.severity == Severity.ERROR for issue in issues)
-            problem = _PARTLY_BROKEN if broken else ""
+            problem = Problem.PARTLY_BROKEN if broken else ""
             page = read.value
         self._issues += issues
         return self._titled(replace(page, problem=problem, locale=file.partition("/")[0]))

@@ -19,6 +19,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from esi_guide.content.files import ENGLISH
+from esi_guide.content.library import Problem
 from esi_guide.content.page import ReviewStatus
 from esi_guide.content.reading import readable_sections, readable_sources, readable_voices
 from esi_guide.ladder.words import ways_on
@@ -113,7 +115,7 @@ class PageTableModel(QAbstractTableModel):
             PageField.MEDICAL_NAME: lambda: page.medical_name,
             PageField.ALSO_CALLED: lambda: _also_called(page),
             PageField.SUMMARY: lambda: page.summary,
-            PageField.NOTICE: lambda: _notice(page),
+            PageField.NOTICE: lambda: _notice(page, self._library.locale),
             PageField.OUTLINE: lambda: tuple((s.key, s.title) for s in page.sections),
             PageField.FACTS: lambda: page.facts,
             PageField.SECTIONS: lambda: readable_sections(page, self._library.sources()),
@@ -146,15 +148,54 @@ def _also_called(page: Page) -> str:
     return translate("PageTableModel", "Also called: %1").replace("%1", ", ".join(page.also_called))
 
 
-def _notice(page: Page) -> str:
-    if page.problem:
-        return page.problem
-    if page.review.expires < date.today():
-        return translate(
-            "PageTableModel",
-            "This page is past its date. Ask your clinician whether it still holds.",
+def _notice(page: Page, locale: str) -> str:
+    """Return what a reader must know before reading, a line each.
+
+    Args:
+        page: The page.
+        locale: The language in which it was asked for.
+    """
+    lines = [_problem(page.problem)] if page.problem else []
+    if not page.problem and page.review.expires < date.today():
+        lines.append(
+            translate(
+                "PageTableModel",
+                "This page is past its date. Ask your clinician whether it still holds.",
+            )
         )
-    return ""
+    if page.sections and page.locale != locale:
+        lines.append(
+            translate(
+                "PageTableModel",
+                "This page has not been translated yet. It is shown in English.",
+            )
+        )
+    unchecked = page.review.status is ReviewStatus.PENDING
+    if page.sections and page.locale != ENGLISH and unchecked:
+        lines.append(
+            translate(
+                "PageTableModel",
+                "This translation has not been checked by a qualified translator yet.",
+            )
+        )
+    return "\n".join(lines)
+
+
+def _problem(problem: str) -> str:
+    """Return what is wrong with a page in the reader's language."""
+    words = {
+        Problem.MISSING: translate(
+            "PageTableModel", "This page is missing. Ask your clinician about this step."
+        ),
+        Problem.BROKEN: translate(
+            "PageTableModel", "This page could not be read. Ask your clinician about this step."
+        ),
+        Problem.PARTLY_BROKEN: translate(
+            "PageTableModel",
+            "Parts of this page could not be read. Ask your clinician about this step.",
+        ),
+    }
+    return words[Problem(problem)]
 
 
 def _review(page: Page) -> str:
@@ -177,4 +218,6 @@ def _review(page: Page) -> str:
 
 
 def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    # Translators write how their language writes a day, e.g. "d 'de' MMMM 'de' yyyy".
+    form = translate("PageTableModel", "d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
+from esi_guide.content.files import ENGLISH
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from PySide6.QtCore import QCoreApplication
+
+_CATALOGUE = "esi_guide_"
 
 
 class Translations:
@@ -27,6 +32,21 @@ class Translations:
         self._folder = folder
         self._translators: list[QTranslator] = []
 
+    def languages(self) -> Mapping[str, str]:
+        """Return each language's name in its own words by its code, English first.
+
+        The name stands in the catalogue: Qt would say "American English" and "español de España".
+        """
+        names = {ENGLISH: "English"}
+        for file in sorted(self._folder.glob(f"{_CATALOGUE}*.qm")):
+            code = file.stem.removeprefix(_CATALOGUE)
+            catalogue = QTranslator()
+            if catalogue.load(str(file)):
+                # Translators write the name of their own language here, e.g. "Español".
+                name = catalogue.translate("Translations", "English")
+                names[code] = name or code
+        return names
+
     def use(self, language: str) -> None:
         """Use a language that the program has; any other one leaves it in English.
 
@@ -37,13 +57,13 @@ class Translations:
             self._application.removeTranslator(translator)
         self._translators = []
         locale = QLocale(language)
-        ours = QTranslator(self._application)
-        if not ours.load(locale, "esi_guide", "_", str(self._folder)):
-            QLocale.setDefault(QLocale(QLocale.Language.English))
+        ours = QTranslator()
+        if not ours.load(locale, _CATALOGUE, "", str(self._folder)):
+            QLocale.setDefault(QLocale(ENGLISH))
             return
         QLocale.setDefault(locale)
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        qt = QTranslator(self._application)
+        qt = QTranslator()
         qt.load(locale, "qtbase", "_", qt_folder)
         for translator in (qt, ours):
             self._application.installTranslator(translator)

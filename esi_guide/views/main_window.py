@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -18,8 +18,16 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
     QShowEvent,
+    QTransform,
 )
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QMainWindow,
+    QMenu,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
 
 from esi_guide.binding import bind
 from esi_guide.forms.ui_main_window import Ui_MainWindow
@@ -30,7 +38,7 @@ from esi_guide.services.protocols import LARGEST, SMALLEST
 from esi_guide.views.ladder_view import LadderView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
@@ -46,10 +54,20 @@ ICON = 20
 WARM_UP = 200
 #: Window size in px when there is room and nothing is remembered.
 USUAL = QSize(1366, 768)
+#: How many layouts lie inside each other between the window and the text of a page.
+NESTED_LAYOUTS = 8
+#: How far below the top a section may begin and still be the one that is read, in px.
+NEAR_TOP = 60
 
 
 class MainWindow(QMainWindow):
-    """Shows the ladder or a page, as the navigator says."""
+    """Shows the ladder or a page, as the navigator says.
+
+    Signals:
+        language_chosen(str): Somebody asked for the guide in the language with this code.
+    """
+
+    language_chosen = Signal(str)
 
     def __init__(
         self, chart: Chart, library: Library, settings: Settings, appearance: Appearance
@@ -70,9 +88,9 @@ class MainWindow(QMainWindow):
         self._mapper = bind(self, self._table, ChartField)
         self._mapper.setCurrentIndex(0)
         self.setWindowTitle(chart.title)
-        self.ladder_view = LadderView(chart, self._table, self.journey, appearance.look, self)
-        self.ui.viewStack.addWidget(self.ladder_view)
-        self.ladder_view.set_list_form(wanted=bool(settings.value("list_form")))
+        self.ladder_view = self._make_ladder_view()
+        self._languages = QMenu(self.ui.languageButton)
+        self.ui.languageButton.hide()
         self._connect()
         self._add_keys()
         self.set_look(appearance.look)
@@ -101,16 +119,64 @@ class MainWindow(QMainWindow):
         """Open the emergency signs."""
         self.navigator.open_page(self._chart.emergency.page)
 
+    def show_guide(self, chart: Chart, library: Library) -> None:
+        """Show the guide in another language, at the same place.
+
+        The views are made anew: each is built for one guide, and so none can keep a word of the
+        old one.
+        """
+        self.setUpdatesEnabled(False)
+        focused = self.focusWidget()
+        focus_name = focused.objectName() if focused else ""
+        ladder_share = _share(self.ladder_view.ui.ladderScroll.verticalScrollBar())
+        page_place = _place_on_page(self.page_view) if self.navigator.place.page else ("", 0.0)
+        self._remove_views()
+        # Now, so that what is made below need not be said twice.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+        self._chart, self._library = chart, library
+        self._table.set_chart(chart)
+        self.setWindowTitle(chart.title)
+        self.ladder_view = self._make_ladder_view()
+        self._show_place(self.navigator.place)
+        self._fold_header()
+        # Where things lie is known only once each layout has asked the one around it.
+        for _ in range(NESTED_LAYOUTS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._focus_again(focus_name)
+        bar = self.ladder_view.ui.ladderScroll.verticalScrollBar()
+        bar.setValue(round(ladder_share * bar.maximum()))
+        if self._page_view is not None:
+            _go_to_place_on_page(self._page_view, *page_place)
+        else:
+            self._announce(chart.title)
+            QTimer.singleShot(WARM_UP, self, self._warm_up)
+        self.setUpdatesEnabled(True)
+
+    def offer_languages(self, names: Mapping[str, str], current: str) -> None:
+        """Offer the languages that the reader may change to.
+
+        One other language is a button with its name; several are a list behind the name of the
+        present one.
+
+        Args:
+            names: Each language's name in its own words by its code.
+            current: Code of the language that is shown.
+        """
+        others = [code for code in names if code != current]
+        several = len(others) > 1
+        self._languages.clear()
+        for code in others:
+            self._languages.addAction(names[code]).setData(code)
+        button = self.ui.languageButton
+        if several:
+            button.setMenu(self._languages)
+        button.setText(names.get(current if several else "".join(others), current))
+        button.setVisible(bool(others) and not self._settings.locked("language"))
+        self._fold_header()
+
     def set_look(self, look: Look) -> None:
         """Show everything in another theme or text size."""
-        for button in self.ui.headerBar.findChildren(QToolButton):
-            name = button.property("iconName")
-            if name:
-                side = look.sp(ICON)
-                token = "emergency-ink" if button is self.ui.emergencyButton else "ink"
-                pixmap = look.icon(name, token, side, self.devicePixelRatioF())
-                button.setIcon(QIcon(pixmap))
-                button.setIconSize(QSize(round(side), round(side)))
+        self._show_icons(look)
         free = not self._settings.locked("text_size")
         self.ui.smallerButton.setEnabled(free and look.text_size > SMALLEST)
         self.ui.largerButton.setEnabled(free and look.text_size < LARGEST)
@@ -136,11 +202,17 @@ class MainWindow(QMainWindow):
         self._fold_header()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Say everything again in another language."""
+        """Say everything again in another language, and turn round with it."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._show_icons(self._appearance.look)
+            # The row has no layout of Qt's that would do so by itself.
+            self.ui.backButton.updateGeometry()
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
+            self.setWindowTitle(self._chart.title)
             self._mapper.revert()
+            self._fold_header()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Once the ladder is there, make ready what the first page needs."""
@@ -158,6 +230,42 @@ class MainWindow(QMainWindow):
         """Make the page view and read the emergency page, so that the first page opens at once."""
         self.page_view.make_ready(self._chart.emergency.page)
 
+    def _show_icons(self, look: Look) -> None:
+        for button in self.ui.headerBar.findChildren(QToolButton):
+            name = button.property("iconName")
+            if name:
+                side = look.sp(ICON)
+                token = "emergency-ink" if button is self.ui.emergencyButton else "ink"
+                pixmap = look.icon(name, token, side, self.devicePixelRatioF())
+                if button is self.ui.backButton and self.isRightToLeft():
+                    # Back is where the line begins.
+                    pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
+                button.setIcon(QIcon(pixmap))
+                button.setIconSize(QSize(round(side), round(side)))
+
+    def _make_ladder_view(self) -> LadderView:
+        view = LadderView(self._chart, self._table, self.journey, self._appearance.look, self)
+        self.ui.viewStack.addWidget(view)
+        view.set_list_form(wanted=bool(self._settings.value("list_form")))
+        view.page_chosen.connect(self.navigator.open_page)
+        view.list_form_chosen.connect(self._keep_list_form)
+        return view
+
+    def _focus_again(self, name: str) -> None:
+        """Give the focus to the widget that has an object name now, as far as one is shown."""
+        named = self.findChildren(QWidget, name) if name else []
+        shown = [widget for widget in named if widget.isVisibleTo(self)]
+        (shown or [self.ui.mainPane])[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove_views(self) -> None:
+        """Let the views go, out of the window at once so that nothing more reaches them."""
+        for view in (self.ladder_view, self._page_view):
+            if view is not None:
+                self.ui.viewStack.removeWidget(view)
+                view.setParent(None)
+                view.deleteLater()
+        self._page_view = None
+
     def _connect(self) -> None:
         ui = self.ui
         ui.backButton.clicked.connect(self.navigator.back)
@@ -170,8 +278,8 @@ class MainWindow(QMainWindow):
         ui.moreButton.setMenu(menu)
         self._menu = menu
         self.navigator.moved.connect(self._show_place)
-        self.ladder_view.page_chosen.connect(self.navigator.open_page)
-        self.ladder_view.list_form_chosen.connect(self._keep_list_form)
+        ui.languageButton.clicked.connect(self._choose_only_language)
+        self._languages.triggered.connect(self._choose_language)
         self._appearance.changed.connect(self.set_look)
 
     def _add_keys(self) -> None:
@@ -225,6 +333,8 @@ class MainWindow(QMainWindow):
     def _fill_menu(self) -> None:
         menu = self._menu
         menu.clear()
+        for old in menu.findChildren(QActionGroup):
+            old.deleteLater()
         forward = menu.addAction(self.tr("Forward"), self.navigator.forward)
         forward.setEnabled(self.navigator.can_go_forward)
         menu.addAction(self.tr("Start over"), self._start_over)
@@ -244,6 +354,12 @@ class MainWindow(QMainWindow):
 
     def _choose_theme(self, action: QAction) -> None:
         self._appearance.set_theme(action.data())
+
+    def _choose_only_language(self) -> None:
+        self._choose_language(self._languages.actions()[0])
+
+    def _choose_language(self, action: QAction) -> None:
+        self.language_chosen.emit(action.data())
 
     def _start_over(self) -> None:
         self.journey.clear()
@@ -289,3 +405,31 @@ class MainWindow(QMainWindow):
     def view(self) -> QWidget:
         """Return the view that is shown."""
         return self.page_view if self.navigator.place.page else self.ladder_view
+
+
+def _share(bar: QScrollBar) -> float:
+    """Return how far a scroll bar is moved, from 0 to 1."""
+    return bar.value() / max(1, bar.maximum())
+
+
+def _place_on_page(view: PageView) -> tuple[str, float]:
+    """Return the section that is read and how far the reader is in it, as a part of its height.
+
+    Above the first section it is "" and the scroll bar's value.
+    """
+    top = view.ui.pageScroll.verticalScrollBar().value()
+    for section in reversed(view.ui.sectionList.sections()):
+        begins = section.mapTo(view.ui.pageBody, QPoint(0, 0)).y()
+        if begins <= top + NEAR_TOP:
+            return section.key, (top - begins) / section.height()
+    return "", top
+
+
+def _go_to_place_on_page(view: PageView, key: str, part: float) -> None:
+    """Scroll a page to a place that ``_place_on_page`` gave, perhaps in another language."""
+    section = view.ui.sectionList.section(key)
+    top = part
+    if section is not None:
+        begins = section.mapTo(view.ui.pageBody, QPoint(0, 0)).y()
+        top = begins + part * section.height()
+    view.ui.pageScroll.verticalScrollBar().setValue(round(top))

@@ -78,9 +78,9 @@ class FlowRow(QFrame):
             self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
-        """Place the children anew when one of them wants another size."""
+        """Place the children anew when one wants another size, or the language turns round."""
         handled = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
             self._heights = {}
             self._place()
             self.updateGeometry()

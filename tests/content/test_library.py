@@ -225,10 +225,14 @@ from esi_guide.content.library import Library
 library = Library(Path({str(guide.root)!r}))
 assert library.chart() and library.page_ids() and not library.issues
 heavy = "markdown_it", "mdit_py_plugins", "esi_guide.content.page", "difflib", "tomllib"
+for name in "readability", "wording", "fingerprint", "signing":
+    heavy += (f"esi_guide.content.{{name}}",)
 early = [name for name in heavy if name in sys.modules]
 assert not early, early
 assert library.page("shot").sections
 assert "markdown_it" in sys.modules
+unasked = "esi_guide.content.readability", "esi_guide.content.fingerprint"
+assert not [name for name in unasked if name in sys.modules]
 """
     root = Path(__file__).resolve().parents[2]
     run = subprocess.run(  # noqa: S603 - our own interpreter and script

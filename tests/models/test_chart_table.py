@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -32,6 +34,9 @@ def test_every_field_says_what_the_chart_says(model, chart):
         ChartField.DISCLAIMER: chart.disclaimer,
         ChartField.EMERGENCY_TITLE: chart.emergency.title,
         ChartField.EMERGENCY_BAND: chart.emergency.band,
+        ChartField.CARD_TITLE: chart.emergency.card_title,
+        ChartField.CARD_TEXT: chart.emergency.card_text,
+        ChartField.CARD_ASK: chart.emergency.card_ask,
     }
     assert all(shown.values())
 
@@ -40,3 +45,13 @@ def test_the_mappers_role_answers_and_others_do_not(model, chart):
     index = model.index(0, ChartField.TITLE)
     assert model.data(index, Qt.ItemDataRole.EditRole) == chart.title
     assert model.data(index, Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_another_chart_is_told_in_one_signal(model, chart, qtbot):
+    other = replace(chart, title="Otro título", question="¿Otra pregunta?")
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.set_chart(other)
+    first, last, *_ = told.args
+    assert (first.column(), last.column()) == (0, len(ChartField) - 1)
+    assert model.data(model.index(0, ChartField.TITLE)) == "Otro título"
+    assert model.data(model.index(0, ChartField.QUESTION)) == "¿Otra pregunta?"

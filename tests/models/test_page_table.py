@@ -2,14 +2,17 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QAbstractItemModelTester
 
 from esi_guide import paths
-from esi_guide.content.library import Library
+from esi_guide.content.library import Library, Problem
+from esi_guide.content.page import ReviewStatus
 from esi_guide.models import page_table
 from esi_guide.models.page_table import PageField, PageTableModel
 
@@ -156,3 +159,66 @@ def test_a_page_is_read_when_its_row_is_asked_for_and_not_before(chart, monkeypa
     assert (model.rowCount(), read) == (len(PAGES), [])
     value(model, "rfa", PageField.TITLE)
     assert set(read) == {"rfa"}
+
+
+@pytest.fixture
+def translated(tmp_path, library):
+    """Return a model in Spanish of a guide of which one page is translated."""
+    english = paths.resources() / "content/en"
+    shutil.copytree(english, tmp_path / "en")
+    (tmp_path / "es/pages").mkdir(parents=True)
+    shutil.copy(english / "pages/rfa.md", tmp_path / "es/pages/rfa.md")
+    return PageTableModel(Library(tmp_path, "es"), library.chart())
+
+
+UNCHECKED = "This translation has not been checked by a qualified translator yet."
+IN_ENGLISH = "This page has not been translated yet. It is shown in English."
+
+
+def test_a_page_that_is_not_translated_says_so(translated):
+    assert value(translated, "scs", PageField.NOTICE) == IN_ENGLISH
+
+
+def test_a_translation_that_nobody_signed_says_so(translated):
+    assert value(translated, "rfa", PageField.NOTICE) == UNCHECKED
+
+
+def test_a_signed_translation_says_nothing(library):
+    page = replace(library.page("rfa"), locale="es")
+    signed = replace(page, review=replace(page.review, status=ReviewStatus.SIGNED))
+    assert page_table._notice(page, "es") == UNCHECKED
+    assert page_table._notice(signed, "es") == ""
+
+
+def test_a_notice_has_a_line_for_each_thing_to_know(translated, monkeypatch):
+    monkeypatch.setattr(page_table, "date", FarAway)
+    first, second = value(translated, "rfa", PageField.NOTICE).splitlines()
+    assert "past its date" in first
+    assert second == UNCHECKED
+
+
+def test_a_page_that_is_missing_in_every_language_says_only_that(translated):
+    assert value(translated, "never-written", PageField.NOTICE) == Problem.MISSING
+
+
+def test_a_broken_translation_says_only_that(translated, tmp_path):
+    (tmp_path / "es/pages/rfa.md").write_bytes(b"\xff")
+    assert value(translated, "rfa", PageField.NOTICE) == Problem.BROKEN
+
+
+@pytest.mark.parametrize("problem", Problem)
+def test_every_problem_is_said_as_the_library_words_it(problem):
+    assert page_table._problem(problem) == problem
+
+
+def test_problems_and_days_are_said_in_the_readers_language(model, qapp):
+    spanish = QTranslator()
+    assert spanish.load(str(paths.resources() / "translations/esi_guide_es.qm"))
+    qapp.installTranslator(spanish)
+    QLocale.setDefault(QLocale("es"))
+    try:
+        assert value(model, "never-written", PageField.NOTICE).startswith("Falta esta página.")
+        review = value(model, "rfa", PageField.REVIEW)
+    finally:
+        qapp.removeTranslator(spanish)
+    assert " de noviembre de 20" in review

@@ -18,7 +18,7 @@ CATALOGUE = """<?xml version="1.0" encoding="utf-8"?>
 <context><name>MainWindow</name>
 <message><source>Emergency signs</source><translation>{words}</translation></message>
 </context>
-</TS>
+{name}</TS>
 """
 
 
@@ -31,10 +31,17 @@ def translations(qapp, tmp_path):
     QLocale.setDefault(before)
 
 
-def ship(folder, language, words):
+NAME = """<context><name>Translations</name>
+<message><source>English</source><translation>{own_name}</translation></message>
+</context>
+"""
+
+
+def ship(folder, language, words, own_name=""):
     """Put a catalogue of ours into the folder."""
+    name = NAME.format(own_name=own_name) if own_name else ""
     source = folder / f"{language}.ts"
-    source.write_text(CATALOGUE.format(language=language, words=words), "utf-8")
+    source.write_text(CATALOGUE.format(language=language, words=words, name=name), "utf-8")
     tool = shutil.which("pyside6-lrelease", path=str(Path(sys.executable).parent))
     target = folder / f"esi_guide_{language}.qm"
     subprocess.run(  # noqa: S603 - our own tool on our own file
@@ -70,3 +77,29 @@ def test_going_back_to_english_takes_other_catalogues_away(translations, qapp, t
     translations.use("en")
     assert qapp.translate("MainWindow", "Emergency signs") == "Emergency signs"
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+def test_languages_are_named_in_their_own_words_english_first(translations, tmp_path):
+    assert translations.languages() == {"en": "English"}
+    ship(tmp_path, "ar", "other words", own_name="العربية")
+    ship(tmp_path, "de", "other words", own_name="Deutsch")
+    assert translations.languages() == {"en": "English", "ar": "العربية", "de": "Deutsch"}
+
+
+def test_a_catalogue_that_does_not_say_its_name_goes_by_its_code(translations, tmp_path):
+    ship(tmp_path, "de", "other words")
+    assert translations.languages()["de"] == "de"
+
+
+def test_a_catalogue_that_cannot_be_loaded_is_no_language(translations, tmp_path):
+    (tmp_path / "esi_guide_de.qm").write_bytes(b"nothing")
+    assert list(translations.languages()) == ["en"]
+
+
+def test_changing_again_and_again_keeps_no_catalogue(translations, qapp, tmp_path):
+    ship(tmp_path, "de", "other words")
+    before = len(qapp.children())
+    for language in ("de", "en", "nonsense") * 5:
+        translations.use(language)
+    assert len(qapp.children()) == before
+    assert qapp.translate("MainWindow", "Emergency signs") == "Emergency signs"
