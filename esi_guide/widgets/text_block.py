@@ -35,7 +35,8 @@ a {{ color: {link}; text-decoration: underline; }}
 th {{ text-align: left; background-color: {lane}; padding: {small}px; border: 1px solid {border}; }}
 table {{ margin-bottom: {gap}px; }}
 table.data td {{ padding: {small}px; border: 1px solid {border}; }}
-td.row {{ padding: {small}px 0; border-bottom: 1px solid {border}; }}
+td.row, td.last {{ padding: {small}px 0; }}
+td.row {{ border-bottom: 1px solid {border}; }}
 td.bar {{ background-color: {accent}; }}
 table.number {{ background-color: {card}; }}
 td.number {{ padding: {gap}px; border: 1px solid {border}; }}

@@ -5,7 +5,7 @@
     <name>App</name>
     <message>
         <source>The chart of this guide cannot be read. Please tell the staff. The emergency signs can still be opened.</source>
-        <translation>No se puede leer el diagrama de esta guía. Por favor, avise al personal. Las señales de urgencia todavía se pueden abrir.</translation>
+        <translation>No se puede leer el esquema de esta guía. Por favor, avise al personal. Las señales de urgencia todavía se pueden abrir.</translation>
     </message>
     <message>
         <source>ESI Guide</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Goes to the chart of all steps.</source>
-        <translation>Va al diagrama con todos los pasos.</translation>
+        <translation>Va al esquema con todos los pasos.</translation>
     </message>
     <message>
         <source>A−</source>
