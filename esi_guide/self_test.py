@@ -9,17 +9,20 @@ import pkgutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QByteArray, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from esi_guide import __version__, forms, paths
 from esi_guide.app import make_application, make_window
+from esi_guide.content.figures import CannotDraw, drawing_of_step
 from esi_guide.content.issue import Severity
+from esi_guide.content.library import Library
 from esi_guide.content.rules import CannotRead, check
 from esi_guide.options import Options
 from esi_guide.services.settings import MemorySettings
+from esi_guide.services.theme import THEMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +63,7 @@ def self_test() -> list[Finding]:
         _content(resources / "content"),
         _forms(),
         _drawings("icons", resources / "icons"),
-        _drawings("figures", resources / "figures"),
+        _figures(resources),
         _fonts(resources / "fonts"),
         _translations(resources / "translations"),
     ]
@@ -97,6 +100,25 @@ def _forms() -> Finding:
             faults.append(f"{name}: {error}")
         host.deleteLater()
     return Finding("forms", len(names), tuple(faults) if names else ("there are none",))
+
+
+def _figures(resources: Path) -> Finding:
+    """Draw every step of every figure in every theme."""
+    folder = resources / "figures"
+    library = Library(resources / "content")
+    figures = [f for f in map(library.figure, library.page_ids()) if f is not None]
+    faults = []
+    for figure in figures:
+        for theme in THEMES:
+            for step in range(len(figure.steps)):
+                try:
+                    svg = drawing_of_step(folder, figure, step, theme)
+                except CannotDraw as error:
+                    faults.append(f"{figure.id}: {error}")
+                    continue
+                if not QSvgRenderer(QByteArray(svg.encode())).isValid():
+                    faults.append(f"{figure.id}: step {step + 1} cannot be drawn")
+    return Finding("figures", len(figures), tuple(faults))
 
 
 def _drawings(part: str, folder: Path) -> Finding:

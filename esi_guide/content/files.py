@@ -23,6 +23,7 @@ ENGLISH = "en"
 CHART = "chart.md"
 SOURCES = "sources.md"
 GLOSSARY = "glossary.md"
+FIGURES = "figures.md"
 PAGES = "pages"
 
 _LOCALE = re.compile(r"[a-z]{2,3}([_-][A-Za-z0-9]{2,8})*")

@@ -13,6 +13,7 @@ from esi_guide.content.chart_schema import read_chart, usable_chart
 from esi_guide.content.files import (
     CHART,
     ENGLISH,
+    FIGURES,
     GLOSSARY,
     PAGES,
     SOURCES,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from esi_guide.content.chart import Chart
+    from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.page import Page, Source, Term
 
@@ -96,6 +98,10 @@ class Library:
         """Return all glossary terms by id."""
         return self._terms
 
+    def figure(self, page_id: str) -> Figure | None:
+        """Return the figure that a page shows, or None."""
+        return next((f for f in self._figures.values() if f.page == page_id), None)
+
     @cached_property
     def _chart(self) -> Chart | None:
         file = self._first(CHART)
@@ -139,6 +145,17 @@ class Library:
             self._issues += read.issues
             terms |= read.value
         return terms
+
+    @cached_property
+    def _figures(self) -> Mapping[str, Figure]:
+        from esi_guide.content.figures import read_figures  # noqa: PLC0415 - see above
+
+        figures: dict[str, Figure] = {}
+        for file, document in self._documents(FIGURES):
+            read = read_figures(document, file)
+            self._issues += read.issues
+            figures |= read.value
+        return figures
 
     def _read_page(self, page_id: str) -> Page:
         from esi_guide.content.page_schema import empty_page, read_page  # noqa: PLC0415 - see above

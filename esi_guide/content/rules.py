@@ -12,9 +12,11 @@ from esi_guide.content import markdown
 from esi_guide.content.chart import Chart, StepKind
 from esi_guide.content.chart_schema import read_chart
 from esi_guide.content.fields import Place, Read, Report
+from esi_guide.content.figures import read_figures
 from esi_guide.content.files import (
     CHART,
     ENGLISH,
+    FIGURES,
     GLOSSARY,
     PAGES,
     SOURCES,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from esi_guide.content.chart import Step
+    from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.page import Page, Source, Term
     from esi_guide.content.readability import FixedTerms
@@ -49,6 +52,7 @@ class _Guide:
     page_ids: frozenset[str]
     sources: Read[dict[str, Source]] | None
     terms: Read[dict[str, Term]] | None
+    figures: Read[dict[str, Figure]] | None
     issues: tuple[Issue, ...]
 
 
@@ -82,7 +86,8 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
     locales = folder.locales()
     guides = {locale: _read_guide(folder, locale) for locale in locales}
     english = guides.get(ENGLISH)
-    icons = _icons(root)
+    icons = _drawings(root, "icons")
+    drawings = _drawings(root, "figures")
     issues = _files_nobody_reads(folder, locales)
     if english is None:
         issues.append(Issue(ENGLISH, 0, "", "there is no English content", "add the folder en"))
@@ -93,6 +98,7 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
         issues += _check_sources(f"{locale}/{SOURCES}", guide, known)
         issues += _check_chart_words(f"{locale}/{CHART}", locale, guide)
         issues += _check_terms(f"{locale}/{GLOSSARY}", locale, guide)
+        issues += _check_figures(f"{locale}/{FIGURES}", guide, known, drawings)
         for page_id, page in guide.pages.items():
             file = f"{locale}/{PAGES}/{page_id}.md"
             issues += _check_page(file, page, known, today or date.today())
@@ -136,6 +142,7 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
         page_ids=frozenset(page_ids),
         sources=read(SOURCES, read_sources),
         terms=read(GLOSSARY, read_terms),
+        figures=read(FIGURES, read_figures) if folder.has(f"{locale}/{FIGURES}") else None,
         issues=tuple(issues),
     )
 
@@ -156,6 +163,27 @@ def _known(own: _Guide, english: _Guide, icons: frozenset[str] | None) -> _Known
     )
 
 
+def _check_figures(
+    file: str, guide: _Guide, known: _Known, drawings: frozenset[str] | None
+) -> list[Issue]:
+    """Hold every figure against the page and section that show it, and against its drawing."""
+    if guide.figures is None:
+        return []
+    report = Report(file)
+    for figure in guide.figures.value.values():
+        place = guide.figures.places[figure.id]
+        page = known.read_pages.get(figure.page)
+        if figure.page not in known.pages:
+            report.error(place, f"there is no page `{figure.page}`", "use the id of a page")
+        elif page and figure.section not in (section.key for section in page.sections):
+            cure = "use the key of a section that the page has"
+            report.error(place, f"`{figure.page}` has no section `{figure.section}`", cure)
+        if drawings is not None and figure.id not in drawings:
+            cure = f"add figures/{figure.id}.svg beside the content"
+            report.error(place, f"there is no drawing `{figure.id}`", cure)
+    return report.issues
+
+
 def _values(part: Read[dict[str, T]] | None) -> Iterable[T]:
     return part.value.values() if part else ()
 
@@ -165,15 +193,17 @@ def _declared(part: Read[dict[str, T]] | None) -> frozenset[object]:
     return frozenset(part.places) if part else frozenset()
 
 
-def _icons(root: Path) -> frozenset[str] | None:
-    """Return the names of the icons; None where there is no folder of icons."""
-    folder = root.parent / "icons"
+def _drawings(root: Path, name: str) -> frozenset[str] | None:
+    """Return the names of the drawings in a folder beside the content; None without the folder."""
+    folder = root.parent / name
     return frozenset(p.stem for p in folder.glob("*.svg")) if folder.is_dir() else None
 
 
 def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[Issue]:
     issues = []
-    read = {f"{locale}/{name}" for locale in locales for name in (CHART, SOURCES, GLOSSARY)}
+    read = {
+        f"{locale}/{name}" for locale in locales for name in (CHART, SOURCES, GLOSSARY, FIGURES)
+    }
     for locale in locales:
         read |= {f"{locale}/{PAGES}/{page_id}.md" for page_id in folder.page_ids(locale)}
     for file in folder.all_files():

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from esi_guide.widgets.content_label import ContentLabel
 from esi_guide.widgets.facts_table import FactsTable
+from esi_guide.widgets.figure_player import FigurePlayer
 from esi_guide.widgets.flow_row import FlowRow
 from esi_guide.widgets.mini_ladder import MiniLadder
 from esi_guide.widgets.outline_nav import OutlineNav
@@ -177,6 +178,15 @@ class Ui_PageView(object):
         self.outlineTop.setProperty(u"contentField", u"outline")
 
         self.mainLayout.addWidget(self.outlineTop)
+
+        self.figurePlayer = FigurePlayer(self.mainColumn)
+        self.figurePlayer.setObjectName(u"figurePlayer")
+#if QT_CONFIG(accessibility)
+        self.figurePlayer.setAccessibleName(u"Title of the figure")
+#endif // QT_CONFIG(accessibility)
+        self.figurePlayer.setProperty(u"contentField", u"figure")
+
+        self.mainLayout.addWidget(self.figurePlayer)
 
         self.sectionList = SectionList(self.mainColumn)
         self.sectionList.setObjectName(u"sectionList")
@@ -363,7 +373,8 @@ class Ui_PageView(object):
         QWidget.setTabOrder(self.staffCardButton, self.triedButton)
         QWidget.setTabOrder(self.triedButton, self.hereButton)
         QWidget.setTabOrder(self.hereButton, self.consideringButton)
-        QWidget.setTabOrder(self.consideringButton, self.voicesView)
+        QWidget.setTabOrder(self.consideringButton, self.figurePlayer)
+        QWidget.setTabOrder(self.figurePlayer, self.voicesView)
         QWidget.setTabOrder(self.voicesView, self.questionList)
         QWidget.setTabOrder(self.questionList, self.sourceList)
         QWidget.setTabOrder(self.sourceList, self.factsTable)

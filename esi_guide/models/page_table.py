@@ -54,6 +54,7 @@ class PageField(IntEnum):
     REVIEW = 12
     WAYS = 13
     STEP = 14
+    FIGURE = 15
 
 
 class PageTableModel(QAbstractTableModel):
@@ -125,6 +126,7 @@ class PageTableModel(QAbstractTableModel):
             PageField.REVIEW: lambda: _review(page),
             PageField.WAYS: lambda: self._ways(page),
             PageField.STEP: lambda: self._step_id(page),
+            PageField.FIGURE: lambda: self._library.figure(page.id),
         }
         return readers[field]()
 

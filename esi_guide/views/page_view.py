@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
+from esi_guide import paths
 from esi_guide.binding import bind
 from esi_guide.forms.ui_page_view import Ui_PageView
 from esi_guide.ladder.journey import Mark
@@ -69,6 +70,7 @@ class PageView(QWidget):
             Mark.CONSIDERING: self.ui.consideringButton,
         }
         self.ui.miniLadder.show_chart(chart)
+        self.ui.figurePlayer.set_folder(paths.resources() / "figures")
         scroll_by_touch(self.ui.pageScroll)
         scroll_by_touch(self.ui.outlineScroll)
         self.ui.mainLayout.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -90,6 +92,7 @@ class PageView(QWidget):
             self._mapper.setCurrentIndex(self._table.row_of(page_id))
             self._show_marks()
             self._offer_card()
+            self._place_figure()
             self._order_tabs()
             self.ui.pageScroll.verticalScrollBar().setValue(0)
             self.setUpdatesEnabled(True)
@@ -131,6 +134,7 @@ class PageView(QWidget):
             ui.sourceList,
             ui.factsTable,
             ui.miniLadder,
+            ui.figurePlayer,
         ):
             part.set_look(look)
         self._reflow()
@@ -199,6 +203,13 @@ class PageView(QWidget):
         wanted = self._page_id == emergency.page and bool(emergency.card_title)
         self.ui.staffCardButton.setVisible(wanted)
 
+    def _place_figure(self) -> None:
+        """Show the figure before the text, but on the emergency page after the signs."""
+        column, figure = self.ui.mainLayout, self.ui.figurePlayer
+        column.removeWidget(figure)
+        after = 1 if self._page_id == self._chart.emergency.page else 0
+        column.insertWidget(column.indexOf(self.ui.sectionList) + after, figure)
+
     def _show_card(self) -> None:
         from esi_guide.views.staff_card import StaffCard  # noqa: PLC0415 - its form, on first use
 
@@ -210,6 +221,7 @@ class PageView(QWidget):
         stops: list[QWidget] = [ui.pageScroll, ui.staffCardButton, *self._marks.values()]
         stops += ui.outlineNav.findChildren(QPushButton)
         stops += ui.outlineTop.findChildren(QPushButton)
+        stops += [ui.figurePlayer, *ui.figurePlayer.findChildren(QPushButton)]
         stops += ui.sectionList.sections()
         stops += [ui.voicesView, ui.questionList, ui.sourceList, ui.factsTable]
         stops += ui.waysList.findChildren(QPushButton)

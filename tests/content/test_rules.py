@@ -371,3 +371,44 @@ def test_other_language_is_checked_too(guide):
 def test_icons_are_not_looked_for_where_there_is_no_folder_of_them(guide, tmp_path):
     (tmp_path / "icons").rename(tmp_path / "elsewhere")
     assert guide.messages() == []
+
+
+FIGURE = """\
+---
+figures:
+  - id: way-in
+    title: The way in
+    description: A needle beside a bone.
+    page: shot
+    section: what
+    steps:
+      - caption: The needle goes in.
+      - caption: The needle comes out.
+---
+"""
+
+
+@pytest.fixture
+def illustrated(guide):
+    guide.write("en/figures.md", FIGURE)
+    guide.write("../figures/way-in.svg", "<svg/>")
+    return guide
+
+
+def test_a_figure_with_its_page_section_and_drawing_has_no_issue(illustrated):
+    assert illustrated.messages() == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("page: shot", "page: shut", "there is no page `shut`"),
+        ("section: what", "section: wait", "`shot` has no section `wait`"),
+        ("id: way-in", "id: way-out", "there is no drawing `way-out`"),
+    ],
+)
+def test_a_figure_that_stands_nowhere_is_told_with_its_line(illustrated, old, new, message):
+    illustrated.replace("en/figures.md", old, new)
+    (found,) = illustrated.check()
+    assert (found.file, found.line, found.severity) == ("en/figures.md", 3, Severity.ERROR)
+    assert message in found.message

@@ -306,7 +306,7 @@ def test_a_broken_chart_says_so_in_the_language_that_is_shown_now(bilingual, con
         (content / language / "chart.md").write_text("nothing", "utf-8")
     window = bilingual()
     tap(child(window, "languageButton"))
-    assert child(window, "howToReadLabel").text().startswith("No se puede leer el diagrama")
+    assert child(window, "howToReadLabel").text().startswith("No se puede leer el esquema")
     assert child(window, "languageButton").text() == "English"
 
 

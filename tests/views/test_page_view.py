@@ -271,6 +271,8 @@ def test_tab_reaches_every_part_of_a_page_once_and_in_view(window):
 
 
 def test_the_wheel_moves_the_page_over_its_text(window):
+    window.navigator.open_page("stay-active")
+    settle()
     text = child(window, "section-what")
     spot = text.mapTo(window, text.rect().center())
     QTest.wheelEvent(window.windowHandle(), spot, QPoint(0, -240))
@@ -304,6 +306,8 @@ def test_space_scrolls_on_and_shift_space_back(window):
 
 
 def test_a_finger_scrolls_the_page_and_opens_nothing(window, touch_screen, qtbot):
+    window.navigator.open_page("stay-active")
+    settle()
     bar = child(window, "pageScroll").verticalScrollBar()
     bar.setValue(0)
     text = child(window, "section-what")
@@ -316,4 +320,19 @@ def test_a_finger_scrolls_the_page_and_opens_nothing(window, touch_screen, qtbot
     settle()
     finger.release(0, spot - QPoint(0, 240)).commit()
     qtbot.waitUntil(lambda: bar.value() > 100)
-    assert page_of(window) == "rfa"
+    assert page_of(window) == "stay-active"
+
+
+def test_the_figure_is_walked_by_its_buttons(window):
+    figure = child(window, "figurePlayer")
+    first = figure.accessibleDescription()
+    following = next(b for b in figure.findChildren(QPushButton) if b.text() == "Next")
+    tap(following)
+    assert figure.step == 1
+    assert figure.accessibleDescription() != first
+
+
+def test_on_the_emergency_page_the_signs_come_before_the_figure(window):
+    window.navigator.open_page("emergency")
+    settle()
+    assert top_of(window, "figurePlayer") > top_of(window, "section-signs")
