@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Exit codes of ``check``.
 CLEAN, FAULTY, UNREADABLE = 0, 1, 2
+#: Exit code where a window is asked for and there is nowhere to show it.
+NO_DISPLAY = 2
 
 #: Exit code of a command that did nothing because of what it was given.
 REFUSED = 2
@@ -45,9 +47,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return commands[namespace.command](namespace)
     if namespace.self_test:
         return _self_test()
+    if not _has_display():
+        print("There is no display. `esi-guide export --to DIR` draws the guide without one.")
+        return NO_DISPLAY
     from esi_guide.app import run  # noqa: PLC0415 - commands above need no window
 
     return run(_options(namespace))
+
+
+def _has_display() -> bool:
+    """Say whether Qt can open a window; without one it would end the process with a core dump."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 def _parser() -> argparse.ArgumentParser:

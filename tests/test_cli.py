@@ -229,3 +229,11 @@ def test_a_signature_that_lacks_something_is_refused(content, capsys, changes):
     assert left.value.code == 2
     assert "usage" in capsys.readouterr().err
     assert (content / "en/pages/rfa.md").read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+def test_without_a_display_it_says_so_and_what_works_without_one(monkeypatch, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main([]) == 2
+    assert "export" in capsys.readouterr().out

@@ -206,8 +206,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._show_icons(self._appearance.look)
-            # The row has no layout of Qt's that would do so by itself.
-            self.ui.backButton.updateGeometry()
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self.setWindowTitle(self._chart.title)
