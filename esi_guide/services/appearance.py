@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from esi_guide.services.protocols import LARGEST, SMALLEST
-from esi_guide.services.theme import STEP, Theme, load_fonts, system_theme
+from esi_guide.services.theme import LARGEST, SMALLEST, STEP, Theme, load_fonts, system_theme
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,6 +65,16 @@ class Appearance(QObject):
     def theme(self) -> str:
         """What was chosen: system, light, dark or contrast."""
         return self._theme
+
+    @property
+    def can_grow(self) -> bool:
+        """Whether the text can be made larger: policy may have fixed its size."""
+        return self._text_size < LARGEST and not self._settings.locked("text_size")
+
+    @property
+    def can_shrink(self) -> bool:
+        """Whether the text can be made smaller."""
+        return self._text_size > SMALLEST and not self._settings.locked("text_size")
 
     def set_theme(self, theme: str) -> None:
         """Choose system, light, dark or contrast; what policy fixes stays."""

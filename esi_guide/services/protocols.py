@@ -12,10 +12,6 @@ if TYPE_CHECKING:
     from esi_guide.services.theme import Theme
 
 
-#: Smallest and largest text size in per cent.
-SMALLEST, LARGEST = 100, 300
-
-
 class Appearance(Protocol):
     """Theme and text size, as the reader sets them.
 
@@ -36,6 +32,16 @@ class Appearance(Protocol):
     @property
     def theme(self) -> str:
         """What was chosen: system, light, dark or contrast."""
+        ...
+
+    @property
+    def can_grow(self) -> bool:
+        """Whether the text can be made larger."""
+        ...
+
+    @property
+    def can_shrink(self) -> bool:
+        """Whether the text can be made smaller."""
         ...
 
     def set_theme(self, theme: str) -> None:

@@ -19,8 +19,6 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
-from esi_guide.services.protocols import LARGEST, SMALLEST
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -28,8 +26,8 @@ if TYPE_CHECKING:
 
 THEMES = ("light", "dark", "contrast")
 
-#: How much one press changes the text size, in per cent.
-STEP = 10
+#: Text sizes, and how much one press changes them, in per cent.
+SMALLEST, LARGEST, STEP = 100, 300, 10
 
 #: Height of body text in logical px at 100 %.
 BODY = 17

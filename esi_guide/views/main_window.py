@@ -34,7 +34,6 @@ from esi_guide.forms.ui_main_window import Ui_MainWindow
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.models.journey import JourneyModel
 from esi_guide.models.navigator import Navigator, Place
-from esi_guide.services.protocols import LARGEST, SMALLEST
 from esi_guide.views.ladder_view import LadderView
 
 if TYPE_CHECKING:
@@ -177,9 +176,8 @@ class MainWindow(QMainWindow):
     def set_look(self, look: Look) -> None:
         """Show everything in another theme or text size."""
         self._show_icons(look)
-        free = not self._settings.locked("text_size")
-        self.ui.smallerButton.setEnabled(free and look.text_size > SMALLEST)
-        self.ui.largerButton.setEnabled(free and look.text_size < LARGEST)
+        self.ui.smallerButton.setEnabled(self._appearance.can_shrink)
+        self.ui.largerButton.setEnabled(self._appearance.can_grow)
         self.ladder_view.set_look(look)
         if self._page_view is not None:
             self._page_view.set_look(look)
