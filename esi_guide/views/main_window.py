@@ -378,6 +378,8 @@ class MainWindow(QMainWindow):
             for button in buttons:
                 button.setToolButtonStyle(style)
             self.ui.guideTitleLabel.setVisible(titled)
+            # What the title leaves over makes the emergency control larger, at its usual end.
+            self.ui.emergencyButton.setProperty("flowStretch", not titled)
             if header.sizeHint().width() <= self.width():
                 return
 
