@@ -91,7 +91,6 @@ def main(arguments: list[str]) -> int:
     """Build, install, measure, print the table."""
     parser = argparse.ArgumentParser(prog="build.py bench", description=__doc__)
     parser.add_argument("--runs", type=int, default=15, help="runs of each case, 15 or more")
-    parser.add_argument("--profile", action="store_true", help="print what the start spends on")
     parser.add_argument("--update-readme", action="store_true", help="put the table there")
     options = parser.parse_args(arguments)
     if not hasattr(os, "wait4"):
@@ -103,8 +102,7 @@ def main(arguments: list[str]) -> int:
         measured = measure_alternating(cases, options.runs, variables)
         table = as_markdown(comparisons(measured), options.runs)
         print(f"\n{table}")
-        if options.profile:
-            print_profile(python, variables)
+        print_profile(python, variables)
     if options.update_readme:
         readme = ROOT / "README.md"
         text = with_table(readme.read_text(encoding="utf-8"), table)

@@ -7,16 +7,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from esi_guide.content.frontmatter import ListNode, MapNode, ScalarNode
 from esi_guide.content.issue import Issue, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Callable, Hashable, Mapping
     from enum import StrEnum
 
-    from esi_guide.content.frontmatter import Node
+    from esi_guide.content.frontmatter import Document, Node
 
     Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -286,3 +286,44 @@ class Fields:
         if node is not None:
             self.error(name, "a list is expected here", "write entries with dashes, or [] for none")
         return []
+
+
+class HasId(Protocol):
+    """What a list keyed by id holds."""
+
+    @property
+    def id(self) -> str:
+        """Unique in its list."""
+        ...
+
+
+Entry = TypeVar("Entry", bound=HasId)
+
+
+def read_by_id(
+    document: Document, file: str, name: str, read_entry: Callable[[Fields], Entry]
+) -> Read[dict[str, Entry]]:
+    """Read a file that is one list of entries with ids.
+
+    Args:
+        document: The file.
+        file: Its name for the issues.
+        name: Name of the list.
+        read_entry: Reads the fields of one entry.
+
+    Returns:
+        The sound entries by id; the places of all entries are known by id.
+    """
+    report = Report(file)
+    top = Fields(document.front, "", report)
+    top.require(name)
+    entries: dict[str, Entry] = {}
+    taken: dict[str, int] = {}
+    for fields in top.entries(name):
+        entry = read_entry(fields)
+        fields.refuse_others()
+        report.places.setdefault(entry.id, fields.place("id"))
+        if fields.unique("id", entry.id, taken) and fields.sound:
+            entries[entry.id] = entry
+    top.refuse_others()
+    return report.read(entries)

@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from esi_guide.content.fields import Fields, Read, Report
+from esi_guide.content.fields import read_by_id
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from esi_guide.content.fields import Fields, Read
     from esi_guide.content.frontmatter import Document
 
 #: What a figure needs at least and at most to tell a story in.
@@ -95,28 +96,20 @@ class CannotDraw(Exception):  # noqa: N818 - reads as what it says: "except Cann
 
 def read_figures(document: Document, file: str) -> Read[dict[str, Figure]]:
     """Read the figures, leaving out broken ones; places are known by id."""
-    report = Report(file)
-    top = Fields(document.front, "", report)
-    top.require("figures")
-    figures: dict[str, Figure] = {}
-    taken: dict[str, int] = {}
-    for fields in top.entries("figures"):
-        fields.require("id", "title", "description", "page", "section", "steps")
-        figure = Figure(
-            id=fields.identifier("id"),
-            title=fields.text("title"),
-            description=fields.text("description"),
-            page=fields.identifier("page"),
-            section=fields.identifier("section"),
-            builds=fields.yes("builds"),
-            steps=_steps(fields),
-        )
-        fields.refuse_others()
-        report.places.setdefault(figure.id, fields.place("id"))
-        if fields.unique("id", figure.id, taken) and fields.sound:
-            figures[figure.id] = figure
-    top.refuse_others()
-    return report.read(figures)
+    return read_by_id(document, file, "figures", _figure)
+
+
+def _figure(fields: Fields) -> Figure:
+    fields.require("id", "title", "description", "page", "section", "steps")
+    return Figure(
+        id=fields.identifier("id"),
+        title=fields.text("title"),
+        description=fields.text("description"),
+        page=fields.identifier("page"),
+        section=fields.identifier("section"),
+        builds=fields.yes("builds"),
+        steps=_steps(fields),
+    )
 
 
 def _steps(figure: Fields) -> tuple[FigureStep, ...]:

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: 2026 ESI Guide contributors
 # SPDX-License-Identifier: MIT
-"""A page as it is read: sections as rich and plain text, numbers beside their sources."""
+"""A page as it is read: sections as rich text, numbers beside their sources."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from esi_guide.content.markdown import to_html, to_text
+from esi_guide.content.markdown import to_html
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,14 +38,12 @@ class ReadableSection:
         key: Its key.
         title: Its heading.
         html: Body in Qt's rich text.
-        text: Body in plain text.
         numbers: Numbers that stand in this section.
     """
 
     key: str
     title: str
     html: str
-    text: str
     numbers: tuple[ReadableNumber, ...]
 
 
@@ -78,7 +76,6 @@ def readable_sections(page: Page, sources: Mapping[str, Source]) -> tuple[Readab
             key=section.key,
             title=section.title,
             html=to_html(section.tokens, numbers),
-            text=to_text(section.tokens),
             numbers=tuple(
                 ReadableNumber(
                     evidence,

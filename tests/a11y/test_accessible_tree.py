@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from esi_guide.ladder.journey import Mark
+from esi_guide.views.staff_card import StaffCard
 from tests.views.hands import accessible_nodes, settle
 
 REFERENCE = Path(__file__).parent / "_reference"
@@ -70,6 +71,16 @@ def test_the_ladder_with_a_path_reads_as_before(open_at, agree):
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_reads_as_before(open_at, agree, page):
     agree(f"page-{page}", dump(open_at(page=page)))
+
+
+def test_the_card_for_staff_reads_as_before(open_at, agree):
+    window = open_at(page="emergency")
+    window.page_view.ui.staffCardButton.click()
+    settle()
+    card = window.page_view.findChild(StaffCard)
+    agree("staff-card", dump(card))
+    card.close()
+    settle()
 
 
 @pytest.mark.parametrize("page", ["", *PAGES])

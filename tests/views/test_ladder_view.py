@@ -212,3 +212,26 @@ def test_a_finger_opens_a_step_and_goes_back(window, touch_screen):
     assert window.navigator.place.page == ""
     touch(child(window, "answer-how-much-relief-some"))
     assert window.journey.journey.chosen("how-much-relief") == "how-much-relief/some"
+
+
+NEW_STEP = """\
+  - id: second-opinion
+    rung: surgeon
+    kind: care
+    title: Second opinion
+    icon: look-again
+    page: look-again
+"""
+
+
+def test_a_step_that_is_added_to_the_content_needs_no_python(open_at, content):
+    chart = content / "en/chart.md"
+    head, _, words = chart.read_text("utf-8").rpartition("---\n")
+    edge = "      - to: second-opinion\n        words: If you want to hear another view\n"
+    chart.write_text(f"{head.rstrip()}\n{edge}{NEW_STEP}---\n{words}", "utf-8")
+    window = open_at(content=content)
+    step = child(window, "step-second-opinion")
+    assert step.isVisible()
+    assert "Step 14 of 14" in step.accessibleName()
+    tap(step)
+    assert window.navigator.place.page == "look-again"

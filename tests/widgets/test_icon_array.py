@@ -321,7 +321,7 @@ def test_a_section_draws_its_pictures_anew_in_another_look(look_at, qtbot):
     browser = SectionBrowser()
     qtbot.addWidget(browser)
     number = ReadableNumber(ONE, 3, "Smith 2020")
-    browser.show_section(ReadableSection("relief", "Relief", "<p>x</p>", "x", (number,)))
+    browser.show_section(ReadableSection("relief", "Relief", "<p>x</p>", (number,)))
     for theme in ("light", "dark"):
         look = look_at(theme=theme)
         browser.set_look(look)
@@ -337,11 +337,11 @@ def test_a_section_draws_its_pictures_larger_in_larger_text(look_at, qtbot):
     qtbot.addWidget(browser)
     browser.set_look(look_at(100))
     number = ReadableNumber(ONE, 3, "Smith 2020")
-    browser.show_section(ReadableSection("relief", "Relief", "", "", (number,)))
+    browser.show_section(ReadableSection("relief", "Relief", "", (number,)))
     before = browser.heightForWidth(WIDE)
     browser.set_look(look_at(150))
     grown = browser.heightForWidth(WIDE)
-    browser.show_section(ReadableSection("relief", "Relief", "", "", (number,)))
+    browser.show_section(ReadableSection("relief", "Relief", "", (number,)))
     assert browser.heightForWidth(WIDE) == grown > 1.2 * before
 
 
