@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""What a reader picks on the way for the talk with the clinician; in memory only, never stored."""
+
+from __future__ import annotations
+
+from typing import NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Asked(NamedTuple):
+    """A question that the reader wants to ask.
+
+    Attributes:
+        page: Id of the page whose list it is from.
+        number: Its place in that list, from 0; the same in every language.
+    """
+
+    page: str
+    number: int
+
+
+class Answered(NamedTuple):
+    """What the reader answered to a question of "check what I understood".
+
+    Attributes:
+        page: Id of the page.
+        number: Place of the question on that page, from 0.
+        answer: Place of the chosen answer, from 0.
+    """
+
+    page: str
+    number: int
+    answer: int
+
+
+class Picks(NamedTuple):
+    """All picks of one reader; a change gives new picks.
+
+    Attributes:
+        matters: Ids of the statements that matter, the most important first.
+        questions: Questions to ask, in the order in which they were picked.
+        answers: One answer at most for each question of "check what I understood".
+    """
+
+    matters: tuple[str, ...] = ()
+    questions: tuple[Asked, ...] = ()
+    answers: tuple[Answered, ...] = ()
+
+    def with_matter(self, statement: str) -> Picks:
+        """Return the picks with a statement as the last that matters, or without it."""
+        return self._replace(matters=_toggled(self.matters, statement))
+
+    def moved_matter(self, statement: str, by: int) -> Picks:
+        """Return the picks with a statement moved; negative towards the front.
+
+        Beyond either end, and for a statement that was not picked, nothing changes.
+        """
+        if statement not in self.matters:
+            return self
+        at = self.matters.index(statement)
+        others = [other for other in self.matters if other != statement]
+        others.insert(min(max(at + by, 0), len(others)), statement)
+        return self._replace(matters=tuple(others))
+
+    def with_question(self, asked: Asked) -> Picks:
+        """Return the picks with a question as the last to ask, or without it."""
+        return self._replace(questions=_toggled(self.questions, asked))
+
+    def with_answer(self, answered: Answered) -> Picks:
+        """Return the picks with an answer in place of another to the same question."""
+        asked = answered[:2]
+        others = (other for other in self.answers if other[:2] != asked)
+        return self._replace(answers=(*others, answered))
+
+    def answer_to(self, page: str, number: int) -> int | None:
+        """Return the answer given to a question of a page, or None."""
+        found = (a.answer for a in self.answers if (a.page, a.number) == (page, number))
+        return next(found, None)
+
+
+def _toggled(picked: tuple[T, ...], thing: T) -> tuple[T, ...]:
+    """Return the things without this one, or with it at the end."""
+    if thing in picked:
+        return tuple(other for other in picked if other != thing)
+    return (*picked, thing)

@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from esi_guide.ladder.picks import Answered, Asked, Picks
+
+ASKED = Asked("rfa", 2)
+
+
+def picked(*statements):
+    picks = Picks()
+    for statement in statements:
+        picks = picks.with_matter(statement)
+    return picks
+
+
+def test_nothing_is_picked_at_first():
+    assert Picks() == ((), (), ())
+
+
+def test_statements_matter_in_the_order_in_which_they_were_picked():
+    assert picked("fast", "no-implant").matters == ("fast", "no-implant")
+
+
+def test_picking_again_takes_a_statement_back():
+    assert picked("fast", "no-implant", "fast").matters == ("no-implant",)
+
+
+def test_a_statement_moves_to_the_front_and_to_the_end():
+    picks = picked("a", "b", "c")
+    assert picks.moved_matter("b", -1).matters == ("b", "a", "c")
+    assert picks.moved_matter("b", 1).matters == ("a", "c", "b")
+
+
+def test_beyond_the_ends_a_statement_stays():
+    picks = picked("a", "b")
+    assert picks.moved_matter("a", -1) == picks
+    assert picks.moved_matter("b", 1) == picks
+    assert picks.moved_matter("unknown", 1) == picks
+
+
+@given(st.lists(st.sampled_from("abcd"), unique=True), st.sampled_from("abcd"), st.integers(-5, 5))
+def test_moving_loses_and_adds_nothing(statements, one, by):
+    picks = Picks(matters=tuple(statements))
+    assert sorted(picks.moved_matter(one, by).matters) == sorted(statements)
+
+
+def test_a_question_is_put_on_the_list_and_taken_off():
+    picks = Picks().with_question(ASKED)
+    assert picks.questions == (ASKED,)
+    assert picks.with_question(ASKED) == Picks()
+
+
+def test_a_new_answer_takes_the_place_of_the_old_one():
+    picks = Picks().with_answer(Answered("rfa", 0, 1)).with_answer(Answered("rfa", 0, 2))
+    assert picks.answers == (Answered("rfa", 0, 2),)
+    assert picks.answer_to("rfa", 0) == 2
+
+
+def test_a_question_without_an_answer_has_none():
+    assert Picks().with_answer(Answered("rfa", 0, 1)).answer_to("scs", 0) is None
