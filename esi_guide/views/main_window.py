@@ -35,6 +35,7 @@ from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.models.journey import JourneyModel
 from esi_guide.models.navigator import Navigator, Place
 from esi_guide.views.ladder_view import LadderView
+from esi_guide.widgets.announce import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -147,7 +148,7 @@ class MainWindow(QMainWindow):
         if self._page_view is not None:
             _go_to_place_on_page(self._page_view, *page_place)
         else:
-            self._announce(chart.title)
+            announce(self, chart.title)
             QTimer.singleShot(WARM_UP, self, self._warm_up)
         self.setUpdatesEnabled(True)
 
@@ -303,28 +304,18 @@ class MainWindow(QMainWindow):
             view.show_page(place.page, place.section)
             if not place.section:
                 view.focus_page()
-            self._announce(self._library.page(place.page).title)
+            announce(self, self._library.page(place.page).title)
         else:
             left = self._page_view.page_id if self._page_view is not None else ""
             self.ui.viewStack.setCurrentWidget(self.ladder_view)
             step = self._chart.step_of_page(left)
             if left:
                 self.ladder_view.focus_step(step.id if step else "")
-                self._announce(self._chart.title)
+                announce(self, self._chart.title)
 
     def _go_to_step(self, step_id: str) -> None:
         self.navigator.home()
         self.ladder_view.focus_step(step_id)
-
-    def _announce(self, words: str) -> None:
-        """Tell a screen reader, once and politely, what is shown now."""
-        from PySide6.QtGui import (  # noqa: PLC0415 - 2 ms of start for nobody
-            QAccessible,
-            QAccessibleAnnouncementEvent,
-        )
-
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _fill_menu(self) -> None:
         menu = self._menu

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from esi_guide.content.figures import Anchor, CannotDraw, Figure, drawing_of_step
+from esi_guide.widgets.announce import announce
 from esi_guide.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
@@ -298,7 +299,7 @@ class FigurePlayer(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._step = step
         self._show_step()
-        self._announce(f"{self._where.text()}. {self._caption.text()}")
+        announce(self, f"{self._where.text()}. {self._caption.text()}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between the steps; leave every other key to the page."""
@@ -415,16 +416,6 @@ class FigurePlayer(QWidget):
                 log.warning("figure %s shows its words alone: %s", figure.id, error)
             return None
         return renderer
-
-    def _announce(self, words: str) -> None:
-        """Tell a screen reader, once and politely, what is shown now."""
-        from PySide6.QtGui import (  # noqa: PLC0415 - 2 ms of start for nobody
-            QAccessible,
-            QAccessibleAnnouncementEvent,
-        )
-
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)

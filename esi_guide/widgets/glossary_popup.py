@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from esi_guide.widgets.announce import announce
 from esi_guide.widgets.parts import text_label
 
 if TYPE_CHECKING:
@@ -67,3 +68,4 @@ class GlossaryPopup(QFrame):
         self.move(left, top)
         self.show()
         self._close.setFocus(Qt.FocusReason.PopupFocusReason)
+        announce(self, f"{self.accessibleName()}. {self.accessibleDescription()}")

@@ -50,6 +50,13 @@ def test_a_term_without_other_words_says_nothing_of_them(host):
     assert len(popup.findChildren(QLabel)) == 2
 
 
+def test_it_is_read_out_when_it_opens(host, monkeypatch):
+    said = []
+    monkeypatch.setattr("esi_guide.widgets.glossary_popup.announce", lambda _, w: said.append(w))
+    GlossaryPopup(TERM, host).show_near(host.mapToGlobal(QPoint(40, 40)))
+    assert said == [f"Nerve. {TERM.definition}"]
+
+
 def test_its_button_has_the_focus_when_it_opens(popup):
     assert popup.isVisible()
     assert popup.focusWidget().objectName() == "closeTermButton"
