@@ -75,7 +75,7 @@ def check_numbers(read: Read[Page], locale: str, report: Report) -> None:
                 "cite one behind it, as in [](source:smith-2020), or leave the number out",
             )
     for fact in read.value.facts:
-        number = "" if fact.source else first_number(fact.value, locale)
+        number = "" if fact.source else first_number(f"{fact.label}: {fact.value}", locale)
         if number:
             report.error(
                 read.places[fact],

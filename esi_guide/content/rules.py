@@ -25,7 +25,7 @@ from esi_guide.content.files import (
 )
 from esi_guide.content.first_use import Vocabulary, check_first_use
 from esi_guide.content.issue import Issue, Severity
-from esi_guide.content.numbers import check_numbers, figures, sourced_figures
+from esi_guide.content.numbers import check_numbers, figures, first_number, sourced_figures
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
 from esi_guide.content.wording import check_patient_text, check_wording, fixed_terms
@@ -279,7 +279,15 @@ def _check_terms(file: str, locale: str, guide: _Guide) -> list[Issue]:
         return []
     report = Report(file)
     for term in guide.terms.value.values():
-        check_patient_text(guide.terms.places[term.id], term.definition, locale, report)
+        place = guide.terms.places[term.id]
+        check_patient_text(place, term.definition, locale, report)
+        number = first_number(term.definition, locale)
+        if number:
+            report.error(
+                place,
+                f"`{number}` stands here without a source",
+                "leave it out: a definition cites nothing",
+            )
     return report.issues
 
 
@@ -308,8 +316,10 @@ def _chart_texts(read: Read[Chart]) -> Iterator[tuple[Place, str, str]]:
     chart, places = read.value, read.places
     for text in (chart.title, chart.question, chart.how_to_read, chart.scope, chart.disclaimer):
         yield Place(1, ""), text, ""
-    for text in (chart.emergency.title, chart.emergency.band):
-        yield places["emergency"], text, chart.emergency.page
+    way_out = chart.emergency
+    card = (way_out.card_title, way_out.card_text, way_out.card_ask)
+    for text in (way_out.title, way_out.band, *card):
+        yield places["emergency"], text, way_out.page
     for rung in chart.rungs:
         yield places["rung", rung.id], rung.title, ""
     for step in chart.steps:

@@ -129,8 +129,8 @@ def test_spanish_formulae_are_those_of_their_authors():
 
 
 # What textstat 0.7.4 counts and gives for the same words: words, syllables, sentences,
-# Szigriszt-Pazos, Fernández Huerta, the last from rates rounded to one decimal. It misses some 10 of
-# 100 syllables, so that ours is stricter.
+# Szigriszt-Pazos, Fernández Huerta, the last from rates rounded to one decimal. It misses some 10
+# of 100 syllables, so that ours is stricter.
 @pytest.mark.parametrize(
     ("text", "counts", "values"),
     [

@@ -233,8 +233,9 @@ def test_all_that_patients_read_on_a_page_is_looked_at(guide, old, at, field):
 
 def test_definition_of_the_glossary_is_looked_at(guide):
     guide.replace("en/glossary.md", "carries signals", "carries 5 % of signals")
-    (message,) = guide.messages()
-    assert message.startswith("en/glossary.md:3: error: terms[0].id: `%` is not for patients")
+    percent, number = guide.messages()
+    assert percent.startswith("en/glossary.md:3: error: terms[0].id: `%` is not for patients")
+    assert "terms[0].id: `5` stands here without a source; leave it out" in number
 
 
 @pytest.mark.parametrize(
