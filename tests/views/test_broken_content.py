@@ -46,6 +46,7 @@ DAMAGED_NUMBER = {
         "    group: People with facet joint pain, from several studies put together\n",
         "",
     ),
+    "no stamp on a group that stands alone": ("    stamps: [no-sham]\n", ""),
     "an unknown source": ("source: schneider-2020\n", "source: nobody-2020\n"),
 }
 
