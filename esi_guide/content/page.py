@@ -35,7 +35,7 @@ SECTION_KEYS: tuple[str, ...] = (
     "choice", "how-to-tell", "answers",
     "what", "names", "who", "who-not", "test-what", "day",
     "test-yes", "test-no", "test-misleads",
-    "relief", "risks", "recovery", "if-not", "living",
+    "relief", "risks", "rare", "recovery", "if-not", "living",
 )  # fmt: skip
 
 #: Sections that a page of a kind may not lack.
@@ -44,10 +44,10 @@ REQUIRED_SECTIONS: dict[PageKind, tuple[str, ...]] = {
     PageKind.CARE: _OPTION,
     PageKind.PROCEDURE: _OPTION,
     PageKind.SURGEON: _OPTION,
-    PageKind.CHECK: ("what", "who", "who-not", "day", "relief", "risks", "recovery", "if-not"),
+    PageKind.CHECK: _OPTION,
     PageKind.TEST: (
         "what", "who", "who-not", "test-what", "day", "test-yes", "test-no", "test-misleads",
-        "risks", "recovery", "if-not",
+        "risks", "recovery", "if-not", "living",
     ),
     PageKind.DECISION: ("choice", "how-to-tell", "answers"),
     PageKind.EMERGENCY: ("signs", "now", "say", "hospital", "after", "neck"),
@@ -78,10 +78,17 @@ class Stamp(StrEnum):
 
 @dataclass(frozen=True)
 class Fact:
-    """A row of "at a glance": a short label and a short value."""
+    """A row of "at a glance": a short label and a short value.
+
+    Attributes:
+        label: What it is about.
+        value: What is so.
+        source: Id of the source, which a number has; "" for none.
+    """
 
     label: str
     value: str
+    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -217,6 +224,7 @@ class Page:
         review: Review status and dates.
         problem: Why the page, or a part of it, could not be read; "" for a sound page.
         locale: Language of the text; English where the page is not translated.
+        gaps: Keys of sections that lack a number because it could not be read.
     """
 
     id: str
@@ -237,6 +245,7 @@ class Page:
     review: Review
     problem: str = ""
     locale: str = "en"
+    gaps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -264,9 +273,18 @@ class Source:
 
 @dataclass(frozen=True)
 class Term:
-    """A glossary entry: a word, other words for it and one plain definition."""
+    """A glossary entry: a word, other words for it and one plain definition.
+
+    Attributes:
+        id: Unique, e.g. "facet-joint".
+        term: The word, as it begins a line.
+        also: Other words that mean just this; pages link whichever they use first.
+        definition: One or two plain sentences.
+        near: Words that readers look it up by and that mean other things too; never linked.
+    """
 
     id: str
     term: str
     also: tuple[str, ...]
     definition: str
+    near: tuple[str, ...] = ()

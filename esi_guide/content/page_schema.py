@@ -65,6 +65,7 @@ def read_page(document: Document, stem: str, file: str) -> Read[Page]:
     kind = top.choice_or_none("kind", PageKind)
     body = read_body(document, kind, report)
     uses = body.uses
+    evidence, gaps = _evidence_list(top, set(body.lines), uses, report)
     page = Page(
         id=stem,
         kind=kind or PageKind.CHECK,
@@ -74,9 +75,10 @@ def read_page(document: Document, stem: str, file: str) -> Read[Page]:
         also_called=top.texts("also_called"),
         summary=top.text("summary"),
         icon=top.identifier("icon"),
-        facts=_facts(top, report),
+        facts=_facts(top, uses, report),
         sections=tuple(body.found),
-        evidence=_evidence_list(top, set(body.lines), uses, report),
+        evidence=evidence,
+        gaps=gaps,
         says_yes=_voices(top, "says_yes", uses, report),
         says_no=_voices(top, "says_no", uses, report),
         questions=top.texts("questions"),
@@ -96,12 +98,13 @@ def empty_page(page_id: str) -> Page:
     return read_page(Document(MapNode(1, {}, {}), "", 1), page_id, "").value
 
 
-def _facts(top: Fields, report: Report) -> tuple[Fact, ...]:
+def _facts(top: Fields, uses: list[tuple[Place, str]], report: Report) -> tuple[Fact, ...]:
     facts = []
     for fields in top.entries("facts"):
         fields.require("label", "value")
-        fact = Fact(label=fields.text("label"), value=fields.text("value"))
+        fact = Fact(fields.text("label"), fields.text("value"), fields.identifier("source"))
         fields.refuse_others()
+        uses.append((fields.place("source"), fact.source))
         if fields.sound:
             facts.append(fact)
             report.places[fact] = fields.place("value")
@@ -229,8 +232,10 @@ def _refuse_signature(review: Review, fields: Fields) -> None:
 
 def _evidence_list(
     top: Fields, sections: set[str], uses: list[tuple[Place, str]], report: Report
-) -> tuple[Evidence, ...]:
+) -> tuple[tuple[Evidence, ...], tuple[str, ...]]:
+    """Return the sound numbers, and the section of each that is not."""
     numbers = []
+    gaps = []
     taken: dict[str, int] = {}
     for fields in top.entries("evidence"):
         evidence = _evidence(fields)
@@ -244,7 +249,9 @@ def _evidence_list(
         if fields.unique("id", evidence.id, taken) and fields.sound:
             numbers.append(evidence)
             report.places[evidence] = fields.place("id")
-    return tuple(numbers)
+        else:
+            gaps.append(evidence.section)
+    return tuple(numbers), tuple(gaps)
 
 
 def _evidence(fields: Fields) -> Evidence:

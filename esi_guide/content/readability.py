@@ -350,8 +350,8 @@ _MEASURES: Mapping[str, tuple[Measure, ...]] = MappingProxyType(
     {
         "en": (Measure("Flesch-Kincaid grade", flesch_kincaid, 6.5, 8, high_is_easy=False),),
         "es": (
-            Measure("INFLESZ", inflesz, 65, 55, high_is_easy=True),
-            Measure("Fernández Huerta", fernandez_huerta, 70, 60, high_is_easy=True),
+            Measure("INFLESZ", inflesz, 65, 65, high_is_easy=True),
+            Measure("Fernández Huerta", fernandez_huerta, 70, 70, high_is_easy=True),
         ),
     }
 )

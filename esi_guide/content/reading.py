@@ -12,7 +12,7 @@ from esi_guide.content.markdown import to_html
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from esi_guide.content.page import Evidence, Page, Source, Voice
+    from esi_guide.content.page import Evidence, Fact, Page, Source, Voice
 
 
 @dataclass(frozen=True)
@@ -23,11 +23,13 @@ class ReadableNumber:
         evidence: The number and all that must be said with it.
         source_number: Number of the source in the page's list, from 1; 0 when unknown.
         source: Authors or body and year; "" when unknown.
+        second_hand: True when it was seen in a report about the source, not in the source.
     """
 
     evidence: Evidence
     source_number: int
     source: str
+    second_hand: bool = False
 
 
 @dataclass(frozen=True)
@@ -39,12 +41,22 @@ class ReadableSection:
         title: Its heading.
         html: Body in Qt's rich text.
         numbers: Numbers that stand in this section.
+        gap: True when more should stand here and cannot be shown.
     """
 
     key: str
     title: str
     html: str
     numbers: tuple[ReadableNumber, ...]
+    gap: bool = False
+
+
+@dataclass(frozen=True)
+class ReadableFact:
+    """A row of "at a glance", with the number of its source in the page's list; 0 for none."""
+
+    fact: Fact
+    source_number: int
 
 
 @dataclass(frozen=True)
@@ -68,31 +80,34 @@ def source_numbers(page: Page) -> dict[str, int]:
     return {source_id: number for number, source_id in enumerate(page.sources, start=1)}
 
 
-def readable_sections(page: Page, sources: Mapping[str, Source]) -> tuple[ReadableSection, ...]:
-    """Return the page's sections, each with its numbers."""
+def readable_facts(page: Page) -> tuple[ReadableFact, ...]:
+    """Return the rows of "at a glance"."""
     numbers = source_numbers(page)
-    return tuple(
-        ReadableSection(
-            key=section.key,
-            title=section.title,
-            html=to_html(section.tokens, numbers),
-            numbers=tuple(
-                ReadableNumber(
-                    evidence,
-                    numbers.get(evidence.source, 0),
-                    _short(sources.get(evidence.source)),
-                )
-                for evidence in page.evidence
-                if evidence.section == section.key
-            ),
+    return tuple(ReadableFact(fact, numbers.get(fact.source, 0)) for fact in page.facts)
+
+
+def readable_sections(page: Page, sources: Mapping[str, Source]) -> tuple[ReadableSection, ...]:
+    """Return the page's sections, each with its numbers; one without a source is a gap."""
+    numbers = source_numbers(page)
+    sections = []
+    for section in page.sections:
+        here = [evidence for evidence in page.evidence if evidence.section == section.key]
+        known = tuple(
+            ReadableNumber(
+                evidence, numbers.get(evidence.source, 0), _short(source), not source.checked
+            )
+            for evidence in here
+            if (source := sources.get(evidence.source)) is not None
         )
-        for section in page.sections
-    )
+        gap = section.key in page.gaps or len(known) < len(here)
+        html = to_html(section.tokens, numbers)
+        sections.append(ReadableSection(section.key, section.title, html, known, gap))
+    return tuple(sections)
 
 
-def _short(source: Source | None) -> str:
+def _short(source: Source) -> str:
     """Return the authors or the body, as a citation begins, and the year."""
-    return f"{source.citation.split('. ')[0].rstrip('.')}, {source.year}" if source else ""
+    return f"{source.citation.split('. ')[0].rstrip('.')}, {source.year}"
 
 
 def readable_voices(

@@ -47,4 +47,5 @@ def _term(fields: Fields) -> Term:
         term=fields.text("term"),
         also=fields.texts("also"),
         definition=fields.text("definition"),
+        near=fields.texts("near"),
     )

@@ -23,7 +23,9 @@ from esi_guide.content.files import (
     CannotRead,
     ContentFolder,
 )
+from esi_guide.content.first_use import Vocabulary, check_first_use
 from esi_guide.content.issue import Issue, Severity
+from esi_guide.content.numbers import check_numbers, figures, first_number, sourced_figures
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
 from esi_guide.content.wording import check_patient_text, check_wording, fixed_terms
@@ -39,6 +41,9 @@ if TYPE_CHECKING:
     from esi_guide.content.readability import FixedTerms
 
 __all__ = ["CannotRead", "check"]
+
+#: No source of the guide is older.
+FIRST_YEAR = 1930
 
 T = TypeVar("T")
 
@@ -67,6 +72,7 @@ class _Known:
     terms: frozenset[object]
     icons: frozenset[str] | None
     fixed_terms: FixedTerms
+    vocabulary: Vocabulary
 
 
 def check(root: Path, today: date | None = None) -> list[Issue]:
@@ -95,8 +101,8 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
         known = _known(guide, english or guide, icons)
         issues += guide.issues
         issues += _check_chart(f"{locale}/{CHART}", guide, known)
-        issues += _check_sources(f"{locale}/{SOURCES}", guide, known)
-        issues += _check_chart_words(f"{locale}/{CHART}", locale, guide)
+        issues += _check_sources(f"{locale}/{SOURCES}", guide, known, today or date.today())
+        issues += _check_chart_words(f"{locale}/{CHART}", locale, guide, known)
         issues += _check_terms(f"{locale}/{GLOSSARY}", locale, guide)
         issues += _check_figures(f"{locale}/{FIGURES}", guide, known, drawings)
         for page_id, page in guide.pages.items():
@@ -160,6 +166,7 @@ def _known(own: _Guide, english: _Guide, icons: frozenset[str] | None) -> _Known
         fixed_terms=fixed_terms(
             term for part in (own.terms, english.terms) for term in _values(part)
         ),
+        vocabulary=Vocabulary(_values(own.terms)),
     )
 
 
@@ -238,17 +245,31 @@ def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[I
     return issues
 
 
-def _check_sources(file: str, guide: _Guide, known: _Known) -> list[Issue]:
+def _check_sources(file: str, guide: _Guide, known: _Known, today: date) -> list[Issue]:
     if guide.sources is None:
         return []
     report = Report(file)
     used = {source for page in known.read_pages.values() for source in page.sources}
     for source_id, place in guide.sources.places.items():
         if source_id not in used:
-            report.warning(
+            report.error(
                 place,
                 f"no page uses the source `{source_id}`",
                 "list it on a page, or remove it",
+            )
+    for source in guide.sources.value.values():
+        place = guide.sources.places[source.id]
+        if not (source.identifier or source.link or source.note):
+            report.error(
+                place,
+                f"nobody can find the source `{source.id}`",
+                "write an identifier or a link, or say in `note` why there is neither",
+            )
+        if not FIRST_YEAR <= source.year <= today.year:
+            report.error(
+                place,
+                f"the source `{source.id}` is of the year {source.year}",
+                f"write a year from {FIRST_YEAR} to {today.year}",
             )
     return report.issues
 
@@ -258,39 +279,62 @@ def _check_terms(file: str, locale: str, guide: _Guide) -> list[Issue]:
         return []
     report = Report(file)
     for term in guide.terms.value.values():
-        check_patient_text(guide.terms.places[term.id], term.definition, locale, report)
+        place = guide.terms.places[term.id]
+        check_patient_text(place, term.definition, locale, report)
+        number = first_number(term.definition, locale)
+        if number:
+            report.error(
+                place,
+                f"`{number}` stands here without a source",
+                "leave it out: a definition cites nothing",
+            )
     return report.issues
 
 
-def _check_chart_words(file: str, locale: str, guide: _Guide) -> list[Issue]:
+def _check_chart_words(file: str, locale: str, guide: _Guide, known: _Known) -> list[Issue]:
     if guide.chart is None:
         return []
     report = Report(file)
-    for place, text in _chart_texts(guide.chart):
+    sourced = {page_id: sourced_figures(page) for page_id, page in known.read_pages.items()}
+    for place, text, page_id in _chart_texts(guide.chart):
         check_patient_text(place, text, locale, report)
+        # Where the page itself is missing, that is said elsewhere.
+        for number in figures(text) if page_id in sourced or not page_id else ():
+            if number not in sourced.get(page_id, ()):
+                report.error(
+                    place,
+                    f"`{number}` stands here without a source",
+                    f"give it with a source on the page `{page_id}`, or leave it out"
+                    if page_id
+                    else "leave it out",
+                )
     return report.issues
 
 
-def _chart_texts(read: Read[Chart]) -> Iterator[tuple[Place, str]]:
-    """Yield everything that a patient reads on the chart."""
+def _chart_texts(read: Read[Chart]) -> Iterator[tuple[Place, str, str]]:
+    """Yield everything that a patient reads on the chart, and the page behind it; "" for none."""
     chart, places = read.value, read.places
     for text in (chart.title, chart.question, chart.how_to_read, chart.scope, chart.disclaimer):
-        yield Place(1, ""), text
-    for text in (chart.emergency.title, chart.emergency.band):
-        yield places["emergency"], text
+        yield Place(1, ""), text, ""
+    way_out = chart.emergency
+    card = (way_out.card_title, way_out.card_text, way_out.card_ask)
+    for text in (way_out.title, way_out.band, *card):
+        yield places["emergency"], text, way_out.page
     for rung in chart.rungs:
-        yield places["rung", rung.id], rung.title
+        yield places["rung", rung.id], rung.title, ""
     for step in chart.steps:
-        yield places["step", step.id], f"{step.title}: {step.line}"
+        yield places["step", step.id], f"{step.title}: {step.line}", step.page
         for answer in step.answers:
-            yield places["answer", answer.ref], answer.title
+            yield places["answer", answer.ref], answer.title, step.page
         for edge in step.ways:
-            yield places[edge], edge.words
+            yield places[edge], edge.words, step.page
 
 
 def _check_words(file: str, page: Read[Page], locale: str, known: _Known) -> list[Issue]:
     report = Report(file)
     check_wording(page, locale, known.fixed_terms, report)
+    check_numbers(page, locale, report)
+    check_first_use(page.value, known.vocabulary, report)
     return report.issues
 
 

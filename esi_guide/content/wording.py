@@ -78,6 +78,9 @@ def _banned(language: str) -> tuple[_Banned, ...]:
     )
 
 
+_LED_INTO = frozenset(f"{name}_open" for name in ("bullet_list", "ordered_list", "dl", "table"))
+_LED_OUT_OF = frozenset(name.replace("_open", "_close") for name in _LED_INTO)
+
 _PERCENT = _Banned(
     re.compile(r"%"),
     "is not for patients",
@@ -89,15 +92,23 @@ _BANNED: Mapping[str, tuple[_Banned, ...]] = MappingProxyType(
 
 
 class Passage(NamedTuple):
-    """A paragraph, list item or table row, and its line in the file, counted from 1."""
+    """A paragraph, list item or table row.
+
+    Attributes:
+        line: Its line in the file, counted from 1.
+        text: Its words.
+        sources: Ids of the sources that it cites, or that the paragraph cites which leads into
+            its list or table.
+    """
 
     line: int
     text: str
+    sources: frozenset[str]
 
 
 def fixed_terms(terms: Iterable[Term]) -> FixedTerms:
     """Return the words of a glossary as terms that a text cannot do without."""
-    return FixedTerms(word for term in terms for word in (term.term, *term.also))
+    return FixedTerms(word for term in terms for word in (term.term, *term.also, *term.near))
 
 
 def language_of(locale: str) -> str:
@@ -109,21 +120,37 @@ def passages(tokens: Iterable[Token]) -> Iterator[Passage]:
     """Yield the paragraphs, list items and table rows of a section; headings are left out."""
     cells: list[Passage] = []
     in_row = in_heading = False
+    #: What the paragraph before each open list or table cites, and what the last passage did.
+    leads: list[frozenset[str]] = [frozenset()]
+    before: frozenset[str] = frozenset()
     for token in tokens:
         if token.type in ("heading_open", "heading_close"):
             in_heading = token.nesting == 1
+            before = frozenset()
+        elif token.type in _LED_INTO:
+            leads.append(before)
+        elif token.type in _LED_OUT_OF:
+            before = leads.pop()
         elif token.type == "tr_open":
             in_row = True
         elif token.type == "tr_close":
             in_row = False
-            yield Passage(cells[0].line, ", ".join(cell.text for cell in cells))
+            sources = frozenset().union(*(cell.sources for cell in cells))
+            yield Passage(cells[0].line, ", ".join(cell.text for cell in cells), sources)
             cells = []
         elif token.type == "inline" and not in_heading:
-            passage = Passage(token.map[0] + 1 if token.map else 0, to_text([token]))
+            sources = leads[-1] | _cited(token)
+            passage = Passage(token.map[0] + 1 if token.map else 0, to_text([token]), sources)
             if in_row:
                 cells.append(passage)
             elif passage.text:
+                before = passage.sources
                 yield passage
+
+
+def _cited(token: Token) -> frozenset[str]:
+    addresses = (link.address for link in links([token]))
+    return frozenset(a.removeprefix("source:") for a in addresses if a.startswith("source:"))
 
 
 def reading_ease(page: Page, locale: str, fixed: FixedTerms) -> PageScores | None:
@@ -165,8 +192,6 @@ def check_wording(read: Read[Page], locale: str, fixed: FixedTerms, report: Repo
     # What is left of a broken page says nothing of its balance.
     if all(issue.severity is not Severity.ERROR for issue in read.issues):
         _check_room(text, report)
-    _check_denominators(read, report)
-    _check_term_links(read.value, report)
 
 
 def check_patient_text(place: Place, text: str, locale: str, report: Report) -> None:
@@ -213,22 +238,22 @@ class _Text:
         for fact in page.facts:
             yield self.places[fact], f"{fact.label}: {fact.value}"
         for evidence in page.evidence:
-            yield self.places[evidence], _words_beside_number(evidence)
+            yield self.places[evidence], words_beside_number(evidence)
         for voice in (*page.says_yes, *page.says_no):
             yield self.places[voice], voice.who
         for section in page.sections:
             yield self.places["section", section.key], section.title
 
-    def room(self, key: str) -> int:
-        """Return how many words a section has, those beside its numbers included."""
-        texts = [passage.text for passage in self.passages[key]]
+    def room(self, *keys: str) -> int:
+        """Return how many words sections have, those beside their numbers included."""
+        texts = [passage.text for key in keys for passage in self.passages.get(key, ())]
         for evidence in self.page.evidence:
-            if evidence.section == key:
-                texts += [_words_beside_number(evidence), evidence.note]
+            if evidence.section in keys:
+                texts += [words_beside_number(evidence), evidence.note]
         return sum(len(words_of(text)) for text in texts)
 
 
-def _words_beside_number(evidence: Evidence) -> str:
+def words_beside_number(evidence: Evidence) -> str:
     """Return all words that stand with a number, its note aside."""
     arms = [arm.name for arm in evidence.arms]
     return "; ".join(
@@ -290,38 +315,12 @@ def _check_room(text: _Text, report: Report) -> None:
     """Note a page that gives benefit and harm unequal room, numbers included."""
     if text.page.kind not in _OPTIONS or not {"relief", "risks"} <= set(text.passages):
         return
-    relief, risks = text.room("relief"), text.room("risks")
-    if max(relief, risks) > EQUAL_ROOM * min(relief, risks):
+    harms = ("risks", "rare") if "rare" in text.passages else ("risks",)
+    relief, harm = text.room("relief"), text.room(*harms)
+    if max(relief, harm) > EQUAL_ROOM * min(relief, harm):
         report.error(
-            text.places["section", "relief" if relief > risks else "risks"],
-            f"benefit and harm have unequal room: `relief` has {relief} words and `risks` {risks}, "
-            "their numbers included",
+            text.places["section", "relief" if relief > harm else "risks"],
+            f"benefit and harm have unequal room: `relief` has {relief} words and "
+            f"{' and '.join(f'`{key}`' for key in harms)} {harm}, their numbers included",
             "stay between 2 to 3 and 3 to 2",
         )
-
-
-def _check_denominators(read: Read[Page], report: Report) -> None:
-    for section in read.value.sections:
-        numbers = sorted({e.per for e in read.value.evidence if e.section == section.key})
-        if len(numbers) > 1:
-            report.warning(
-                read.places["section", section.key],
-                f"numbers of this section count out of {' and out of '.join(map(str, numbers))}",
-                "use one denominator, or say in the text that the rare ones are out of more people",
-            )
-
-
-def _check_term_links(page: Page, report: Report) -> None:
-    """Note a glossary term that is linked again: only its first use is."""
-    lines: dict[str, int] = {}
-    for section in page.sections:
-        for link in links(section.tokens):
-            if not link.address.startswith("term:"):
-                continue
-            if link.address in lines:
-                report.error(
-                    Place(link.line, f"#{section.key}"),
-                    f"`{link.address}` is linked already on line {lines[link.address]}",
-                    "link a term where it is first used, and only there",
-                )
-            lines.setdefault(link.address, link.line)

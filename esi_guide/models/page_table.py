@@ -22,7 +22,12 @@ from PySide6.QtCore import (
 from esi_guide.content.files import ENGLISH
 from esi_guide.content.library import Problem
 from esi_guide.content.page import ReviewStatus
-from esi_guide.content.reading import readable_sections, readable_sources, readable_voices
+from esi_guide.content.reading import (
+    readable_facts,
+    readable_sections,
+    readable_sources,
+    readable_voices,
+)
 from esi_guide.ladder.words import ways_on
 
 #: Named as the tool that collects texts for translators knows it.
@@ -118,7 +123,7 @@ class PageTableModel(QAbstractTableModel):
             PageField.SUMMARY: lambda: page.summary,
             PageField.NOTICE: lambda: _notice(page, self._library.locale),
             PageField.OUTLINE: lambda: tuple((s.key, s.title) for s in page.sections),
-            PageField.FACTS: lambda: page.facts,
+            PageField.FACTS: lambda: readable_facts(page),
             PageField.SECTIONS: lambda: readable_sections(page, self._library.sources()),
             PageField.VOICES: lambda: readable_voices(page),
             PageField.QUESTIONS: lambda: page.questions,

@@ -89,13 +89,24 @@ def footing(number: ReadableNumber) -> str:
     who = translate("Evidence", "Who was counted: %1.")
     when = translate("Evidence", "When: %1.")
     where = translate("Evidence", "Source: %1.")
-    return " ".join(
-        (
-            who.replace("%1", evidence.group.rstrip(".")),
-            when.replace("%1", evidence.time.rstrip(".")),
-            certainty_words(evidence.certainty),
-            where.replace("%1", source),
-        )
+    parts = [
+        who.replace("%1", evidence.group.rstrip(".")),
+        when.replace("%1", evidence.time.rstrip(".")),
+        certainty_words(evidence.certainty),
+        where.replace("%1", source),
+    ]
+    if number.second_hand:
+        parts.append(translate("Evidence", "We know this study from a report about it."))
+    return " ".join(parts)
+
+
+def gap_html() -> str:
+    """Return what stands in place of numbers that cannot be shown."""
+    words = translate(
+        "Evidence", "One or more numbers could not be shown here. Ask your clinician about them."
+    )
+    return (
+        f'<table class="note" width="100%"><tr><td class="note">{escape(words)}</td></tr></table>'
     )
 
 

@@ -10,18 +10,19 @@ from typing import TYPE_CHECKING
 from esi_guide.widgets.content_text import ContentText
 
 if TYPE_CHECKING:
-    from esi_guide.content.page import Fact
+    from esi_guide.content.reading import ReadableFact
 
 
 class FactsTable(ContentText):
-    """Shows a tuple of ``Fact``."""
+    """Shows a tuple of ``ReadableFact``."""
 
-    def html_of(self, content: tuple[Fact, ...]) -> str:
+    def html_of(self, content: tuple[ReadableFact, ...]) -> str:
         """Return a row a fact, label above value so that long words have room."""
         rows = (
-            f'<tr><td class="{"last" if fact is content[-1] else "row"}">'
-            f'<span class="label">{escape(fact.label)}</span><br>'
-            f"<b>{escape(fact.value)}</b></td></tr>"
-            for fact in content
+            f'<tr><td class="{"last" if item is content[-1] else "row"}">'
+            f'<span class="label">{escape(item.fact.label)}</span><br>'
+            f"<b>{escape(item.fact.value)}</b>"
+            f"{f' [{item.source_number}]' if item.source_number else ''}</td></tr>"
+            for item in content
         )
         return f'<table width="100%" cellspacing="0">{"".join(rows)}</table>'

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from esi_guide.widgets.evidence_text import evidence_html
+from esi_guide.widgets.evidence_text import evidence_html, gap_html
 from esi_guide.widgets.icon_array import IconArrayDrawer
 from esi_guide.widgets.text_block import TextBlock
 
@@ -42,7 +42,8 @@ class SectionBrowser(TextBlock):
         self.setObjectName(f"section-{section.key}")
         self.setAccessibleName(section.title)
         numbers = "".join(evidence_html(number) for number in section.numbers)
-        self.show_html(f"<h2>{escape(section.title)}</h2>{section.html}{numbers}")
+        gap = gap_html() if section.gap else ""
+        self.show_html(f"<h2>{escape(section.title)}</h2>{section.html}{numbers}{gap}")
 
 
 class SectionList(QWidget):

@@ -55,6 +55,14 @@
         <translation>Fuente: %1.</translation>
     </message>
     <message>
+        <source>We know this study from a report about it.</source>
+        <translation>Conocemos este estudio por un informe sobre él.</translation>
+    </message>
+    <message>
+        <source>One or more numbers could not be shown here. Ask your clinician about them.</source>
+        <translation>Aquí no se pudo mostrar uno o más números. Pregunte por ellos a su médico.</translation>
+    </message>
+    <message>
         <source>How sure: sure.</source>
         <translation>Cuánta certeza hay: mucha.</translation>
     </message>

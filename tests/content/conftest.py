@@ -167,7 +167,7 @@ review:
 ---
 
 {sections}
-A nerve[](source:smith-2020) is a [nerve](term:nerve), see [risks](page:shot#risks).
+A [nerve](term:nerve) is here[](source:smith-2020), see [risks](page:shot#risks).
 """
 
 

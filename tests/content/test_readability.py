@@ -128,6 +128,46 @@ def test_spanish_formulae_are_those_of_their_authors():
     assert fernandez_huerta(counts) == pytest.approx(206.84 - 60 * 1.9 - 1.02 * 12.5)
 
 
+# What textstat 0.7.4 counts and gives for the same words: words, syllables, sentences,
+# Szigriszt-Pazos, Fernández Huerta, the last from rates rounded to one decimal. It misses some 10
+# of 100 syllables, so that ours is stricter.
+@pytest.mark.parametrize(
+    ("text", "counts", "values"),
+    [
+        (
+            "El médico pone una aguja fina junto al nervio. La piel se limpia y se duerme antes. "
+            "Después usted descansa una hora en la clínica.",
+            (25, 42, 3), (93.84, 96.37),
+        ),
+        (
+            "La inyección calma la hinchazón durante unas semanas. Muchas personas caminan mejor "
+            "en ese tiempo. Otras personas notan muy poco alivio.",
+            (21, 42, 3), (75.24, 79.7),
+        ),
+        (
+            "La estimulación de la médula espinal manda pulsos eléctricos suaves por unos cables "
+            "finos. Los estudios no coinciden en cuánto ayuda.",
+            (21, 42, 2), (71.74, 76.13),
+        ),
+        (
+            "La neuroestimulación medular constituye una alternativa terapéutica intervencionista "
+            "para pacientes con síndromes dolorosos persistentes.",
+            (14, 49, 1), (-25.22, -17.45),
+        ),
+    ],
+)  # fmt: skip
+def test_spanish_formulae_are_those_of_a_published_tool_but_for_syllables_it_misses(
+    text, counts, values
+):
+    words, syllables, sentences = counts
+    theirs = Counts(sentences, words, syllables, 0)
+    assert inflesz(theirs) == pytest.approx(values[0], abs=0.03)
+    assert fernandez_huerta(theirs) == pytest.approx(values[1], abs=1.3)
+    ours = count(sentence_words([text]), spanish_syllables)
+    assert (ours.words, ours.sentences) == (words, sentences)
+    assert 0 < inflesz(theirs) - inflesz(ours) < 12.5
+
+
 def test_spanish_text_is_counted_and_measured():
     counts = count(sentence_words(["El médico pone la aguja.", "Le duele poco"]), spanish_syllables)
     assert (counts.sentences, counts.words, counts.syllables) == (2, 8, 15)
@@ -186,7 +226,7 @@ def test_spanish_is_held_against_both_scales_and_english_against_one():
         ("INFLESZ", 65),
         ("Fernández Huerta", 70),
     ]
-    assert [s.limit for s in spanish.body] == [55, 60]
+    assert [s.limit for s in spanish.body] == [65, 70]
     assert spanish.smog is None
     assert all(score.passes for score in spanish.summary)
     english = page_scores("It hurts.", ["It hurts."] * 30, "en", FixedTerms())

@@ -161,7 +161,7 @@ PAGE_FAULTS = [
     ("Words of day.", "::: note\nText.\n:::", None, None),
     # Text and links.
     ("Words of day.", "A <b>b</b>.", None, "HTML is shown as it is written"),
-    ("Words of day.", "Fewer than <5 of 100.", None, None),
+    ("Words of day.", "Fewer than <5 of 100[](source:smith-2020).", None, None),
     ("Words of day.", "![x](https://example.org/x.png)", None, "the picture `https://example.org/x.png` is not shown"),
     ("Words of day.", "![x](x.png)", None, "the picture `x.png` is not shown"),
     ("Words of day.", "[x](../../secret.md)", None, "the link `../../secret.md` leads out of the guide"),
@@ -178,6 +178,55 @@ PAGE_FAULTS = [
     ("Words of day.", "x[](source:none)", None, "the link `source:none` leads nowhere; add the source"),
     ("Words of day.", "x[](source:none)", None, "the page does not list the source `none`"),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["section", "outcome", "happened", "otherwise", "per", "group", "time", "certainty", "source"],
+)
+def test_number_that_lacks_a_field_is_told_with_its_place(guide, field):
+    text = guide.text(SHOT)
+    line = next(each for each in text.split("- id: A1")[1].splitlines() if f"  {field}: " in each)
+    guide.replace(SHOT, f"{line}\n", "")
+    fitting = [m for m in guide.messages() if f"evidence[0].{field}: this field is missing" in m]
+    assert fitting == [
+        f"{SHOT}:{guide.line_of(SHOT, '- id: A1')}: error: "
+        f"evidence[0].{field}: this field is missing; add `{field}:`"
+    ]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        (
+            "count: 12",
+            "count: 130",
+            None,
+            "evidence[0].arms[0].count: 130 of 100 people are too many",
+        ),
+        (
+            "        count: 12\n",
+            "",
+            "- name: who had the shot",
+            "arms[0].count: this field is missing",
+        ),
+        (
+            "      - name: who had the shot\n        count: 12\n",
+            "      - 12\n",
+            "      - 12",
+            "evidence[0].arms[0]: fields are expected here",
+        ),
+        ("id: smith-2020", "id: smyth-2020", "sources: [smith", "there is no source `smith-2020`"),
+    ],
+    ids=str,
+)
+def test_number_that_cannot_be_is_told_with_its_line(guide, fault):
+    old, new, at, message = fault
+    file = SOURCES if old.startswith("id: smith") else SHOT
+    guide.replace(file, old, new)
+    line = guide.line_of(SHOT, at or new)
+    told = [text for text in guide.messages() if message in text]
+    assert any(text.startswith(f"{SHOT}:{line}: error: ") for text in told), told
 
 
 @pytest.mark.parametrize("fault", PAGE_FAULTS, ids=str)
@@ -202,12 +251,62 @@ def test_fault_in_sources_or_glossary_is_told_with_its_line(guide, file, fault):
     check_fault(guide, file, fault)
 
 
-def test_source_of_no_page_is_a_warning(guide):
+def test_source_of_no_page_is_told(guide):
     entry = "- id: x-1\n    citation: X\n    year: 2001\n    identifier: y\n    link: ''\n    checked: no\n  "
     guide.replace(SOURCES, "- id: smith-2020", entry + "- id: smith-2020")
     (issue,) = guide.check()
-    assert (issue.severity, issue.line) == (Severity.WARNING, 3)
+    assert (issue.severity, issue.line) == (Severity.ERROR, 3)
     assert issue.message == "no page uses the source `x-1`"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("    note: Seen in a summary.\n", "", "nobody can find the source `jones-2021`"),
+        ("year: 2021", "year: 1929", "the source `jones-2021` is of the year 1929"),
+        ("year: 2021", "year: 2027", "the source `jones-2021` is of the year 2027"),
+    ],
+)
+def test_source_that_nobody_can_find_or_of_an_odd_year_is_told(guide, old, new, message):
+    guide.replace(SOURCES, old, new)
+    (issue,) = guide.check()
+    assert (issue.severity, issue.message) == (Severity.ERROR, message)
+    assert issue.line == guide.line_of(SOURCES, "id: jones-2021")
+
+
+@pytest.mark.parametrize(
+    "sound",
+    [
+        "    identifier: ''\n    link: https://example.org/2\n    checked: no\n",
+        "    identifier: PMID 2\n    link: ''\n    checked: no\n",
+    ],
+)
+def test_an_identifier_or_a_link_is_enough_to_find_a_source(guide, sound):
+    old = '    identifier: ""\n    link: ""\n    checked: no\n    note: Seen in a summary.\n'
+    guide.replace(SOURCES, old, sound)
+    assert guide.messages() == []
+
+
+@pytest.mark.parametrize(
+    ("words", "new", "at"),
+    [
+        ("words: After two weeks", "words: After 2 weeks", "      - to: ask"),
+        ("line: A short line", "line: 5 people", "  - id: shot"),
+    ],
+)
+def test_number_on_the_chart_has_its_source_on_the_page_of_the_step(guide, words, new, at):
+    guide.replace(CHART, words, new)
+    (message,) = guide.messages()
+    assert message.startswith(f"{CHART}:{guide.line_of(CHART, at)}: error: ")
+    assert "stands here without a source; give it with a source on the page `shot`" in message
+    guide.replace(SHOT, "Words of day.", "After 2 weeks, 5 of 100[](source:smith-2020).")
+    assert guide.messages() == []
+
+
+def test_number_on_the_chart_beside_the_steps_is_told(guide):
+    guide.replace(CHART, "title: Begin", "title: Begin 7 times")
+    (message,) = guide.messages()
+    assert "`7` stands here without a source; leave it out" in message
 
 
 def test_listed_source_that_the_page_does_not_use_is_a_warning(guide):

@@ -39,6 +39,43 @@ def test_a_broken_page_shows_a_card_that_says_so_and_the_rest_works(open_at, con
     assert window.view() is window.ladder_view
 
 
+DAMAGED_NUMBER = {
+    "130 of 100": ("count: 49\n", "count: 130\n"),
+    "an arm without its count": ("        count: 49\n", ""),
+    "no group": (
+        "    group: People with facet joint pain, from several studies put together\n",
+        "",
+    ),
+    "no stamp on a group that stands alone": ("    stamps: [no-sham]\n", ""),
+    "an unknown source": ("source: schneider-2020\n", "source: nobody-2020\n"),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGED_NUMBER.values(), ids=DAMAGED_NUMBER.keys())
+def test_a_number_that_cannot_be_leaves_a_sentence_and_the_page_stays_readable(
+    open_at, content, damage
+):
+    file = content / "en/pages/rfa.md"
+    text = file.read_text(encoding="utf-8")
+    assert damage[0] in text
+    file.write_text(text.replace(*damage, 1), encoding="utf-8")
+    window = open_at(content=content, page="rfa")
+    assert "Parts of this page could not be read" in notice(window)
+    words = child(window, "section-relief").toPlainText()
+    assert "One or more numbers could not be shown here." in words
+    assert "Half the pain gone, two test blocks first" not in words
+    assert "Half the pain gone, one test block first" in words
+    assert "could not be shown" not in child(window, "section-risks").toPlainText()
+
+
+def test_numbers_whose_source_is_gone_are_not_shown(open_at, content):
+    (content / "en/sources.md").write_bytes(b"nothing")
+    window = open_at(content=content, page="rfa")
+    words = child(window, "section-relief").toPlainText()
+    assert "could not be shown here" in words
+    assert "Half the pain gone" not in words
+
+
 def test_a_missing_page_shows_a_card_that_says_so_and_the_rest_works(open_at, content):
     (content / "en/pages/scs.md").unlink()
     window = open_at(content=content)

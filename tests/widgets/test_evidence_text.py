@@ -14,6 +14,7 @@ from esi_guide.widgets.evidence_text import (
     certainty_words,
     evidence_html,
     footing,
+    gap_html,
     icon_array,
     scale_words,
     sentences,
@@ -103,6 +104,18 @@ def test_who_when_how_sure_and_from_where_are_said():
         "Who was counted: People with joint pain. When: 3 months. How sure: not very sure. "
         "Source: Smith 2020 [3]."
     )
+
+
+def test_a_study_known_from_a_report_alone_says_so_beside_its_source():
+    words = "We know this study from a report about it."
+    assert words not in read(TWO_GROUPS)
+    number = ReadableNumber(TWO_GROUPS, 3, "Smith 2020", second_hand=True)
+    assert footing(number).endswith(f"Source: Smith 2020 [3]. {words}")
+    assert words in evidence_html(number)
+
+
+def test_a_number_that_cannot_be_shown_leaves_a_sentence():
+    assert "could not be shown here. Ask your clinician" in gap_html()
 
 
 def test_a_card_holds_cautions_sentences_note_and_footing_in_this_order():
