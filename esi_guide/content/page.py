@@ -25,6 +25,7 @@ class PageKind(StrEnum):
     PROCEDURE = "procedure"
     SURGEON = "surgeon"
     EMERGENCY = "emergency"
+    ABOUT = "about"
 
 
 _OPTION = ("what", "who", "who-not", "day", "relief", "risks", "recovery", "if-not", "living")
@@ -36,6 +37,7 @@ SECTION_KEYS: tuple[str, ...] = (
     "what", "names", "who", "who-not", "test-what", "day",
     "test-yes", "test-no", "test-misleads",
     "relief", "risks", "recovery", "if-not", "living",
+    "made-by", "funding", "chosen", "updated", "not-advice", "checked", "licences", "contact",
 )  # fmt: skip
 
 #: Sections that a page of a kind may not lack.
@@ -51,6 +53,9 @@ REQUIRED_SECTIONS: dict[PageKind, tuple[str, ...]] = {
     ),
     PageKind.DECISION: ("choice", "how-to-tell", "answers"),
     PageKind.EMERGENCY: ("signs", "now", "say", "hospital", "after", "neck"),
+    PageKind.ABOUT: (
+        "made-by", "funding", "chosen", "updated", "not-advice", "checked", "licences", "contact",
+    ),
 }  # fmt: skip
 
 

@@ -24,6 +24,7 @@ from esi_guide.content.files import (
     ContentFolder,
 )
 from esi_guide.content.issue import Issue, Severity
+from esi_guide.content.page import PageKind
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
 from esi_guide.content.wording import check_patient_text, check_wording, fixed_terms
@@ -316,7 +317,9 @@ def _check_page(file: str, read: Read[Page], known: _Known, today: date) -> list
             f"the review ended on {page.review.expires}",
             "have the page read again, then set new dates",
         )
-    opened = known.chart is None or known.chart.emergency.page == page.id
+    # The menu opens the page about the guide.
+    about = page.kind is PageKind.ABOUT
+    opened = about or known.chart is None or known.chart.emergency.page == page.id
     if not opened and known.chart and known.chart.step_of_page(page.id) is None:
         report.warning(
             Place(0, ""), "no step of the chart opens this page", "add a step, or remove it"

@@ -238,8 +238,8 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>Opens a list with forward, start over and colours.</source>
-        <translation>Abre una lista con adelante, empezar de nuevo y colores.</translation>
+        <source>Opens a list with forward, start over, colours and words about this guide.</source>
+        <translation>Abre una lista para ir adelante, empezar de nuevo, cambiar los colores y leer acerca de esta guía.</translation>
     </message>
     <message>
         <source>Emergency signs</source>
@@ -272,6 +272,10 @@
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>About this guide</source>
+        <translation>Acerca de esta guía</translation>
     </message>
 </context>
 <context>
