@@ -9,11 +9,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from esi_guide import paths
 from esi_guide.content.chart import Chart, EmergencyExit
+from esi_guide.content.emergency_number import Region
 from esi_guide.content.files import ENGLISH
 from esi_guide.content.library import Library
 from esi_guide.services.appearance import Appearance
@@ -63,6 +64,12 @@ def stored_settings() -> StoredSettings:
     return StoredSettings(user, Path(folders[-1]) / "machine.ini", POLICY)
 
 
+def region(settings: Settings) -> Region:
+    """Return where the guide is read: as it is set, else where the system says that it stands."""
+    country = settings.value("country") or QLocale.territoryToCode(QLocale.system().territory())
+    return Region(str(country), str(settings.value("emergency_number")))
+
+
 class LanguageSwitch(QObject):
     """Turns the whole window into another language, and back.
 
@@ -79,6 +86,7 @@ class LanguageSwitch(QObject):
         self._translations = translations
         self._content = content
         self._settings = settings
+        self._region = region(settings)
         self._locales = Library.available_locales(content)
         names = translations.languages()
         self._names = {code: name for code, name in names.items() if code in self._locales}
@@ -87,7 +95,7 @@ class LanguageSwitch(QObject):
         """Return the guide in the language in which the window opens; English if there is none."""
         known = language if language in self._locales else ENGLISH
         self._translations.use(known)
-        return Library(self._content, known)
+        return Library(self._content, known, self._region)
 
     def attach(self, window: MainWindow, language: str) -> None:
         """Offer the languages in a window, and change its language when it asks."""

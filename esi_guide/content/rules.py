@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from esi_guide.content import markdown
 from esi_guide.content.chart import Chart, StepKind
 from esi_guide.content.chart_schema import read_chart
+from esi_guide.content.emergency_number import NUMBERS, read_numbers
 from esi_guide.content.fields import Place, Read, Report
 from esi_guide.content.figures import read_figures
 from esi_guide.content.files import (
@@ -90,6 +91,7 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
     icons = _drawings(root, "icons")
     drawings = _drawings(root, "figures")
     issues = _files_nobody_reads(folder, locales)
+    issues += _check_numbers(folder)
     if english is None:
         issues.append(Issue(ENGLISH, 0, "", "there is no English content", "add the folder en"))
     for locale, guide in guides.items():
@@ -164,6 +166,13 @@ def _known(own: _Guide, english: _Guide, icons: frozenset[str] | None) -> _Known
     )
 
 
+def _check_numbers(folder: ContentFolder) -> list[Issue]:
+    """Check the numbers to call in an emergency; a guide may do without."""
+    document, issues = folder.read(NUMBERS) if folder.has(NUMBERS) else (None, ())
+    read = read_numbers(document, NUMBERS) if document is not None else None
+    return [*issues, *(read.issues if read else ())]
+
+
 def _check_figures(
     file: str, guide: _Guide, known: _Known, drawings: frozenset[str] | None
 ) -> list[Issue]:
@@ -207,6 +216,7 @@ def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[I
     }
     for locale in locales:
         read |= {f"{locale}/{PAGES}/{page_id}.md" for page_id in folder.page_ids(locale)}
+    read.add(NUMBERS)
     for file in folder.all_files():
         # A name that is no text would stop whoever prints the issue.
         shown = file.encode("utf-8", "replace").decode()

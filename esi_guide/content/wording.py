@@ -8,6 +8,7 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from esi_guide.content.emergency_number import PLACEHOLDER
 from esi_guide.content.fields import Place
 from esi_guide.content.issue import Severity
 from esi_guide.content.markdown import links, to_text
@@ -83,6 +84,12 @@ _PERCENT = _Banned(
     "is not for patients",
     "count people, as in 46 of 100 people; of other things write percent",
 )
+_CALL = re.compile(
+    r"\b(?:call|dial|ring|phone|emergency number|llam\w+|marque|número de emergencias?)\b"
+    r"[^.!?]{0,80}?(?<![\d.,])(?P<number>911|999|112)(?![.,]?\d)",
+    re.IGNORECASE,
+)
+_BRACES = re.compile(r"\{[^{}#]*\}")
 _BANNED: Mapping[str, tuple[_Banned, ...]] = MappingProxyType(
     {language: _banned(language) for language in _ONE_IN_X}
 )
@@ -175,6 +182,20 @@ def check_patient_text(place: Place, text: str, locale: str, report: Report) -> 
         hit = banned.pattern.search(" ".join(text.split()))
         if hit:
             report.error(place, f"`{hit[0]}` {banned.reason}", banned.cure)
+    _check_emergency_number(place, " ".join(text.split()), report)
+
+
+def _check_emergency_number(place: Place, text: str, report: Report) -> None:
+    """Note a number that is right in some countries alone, and braces that nobody fills."""
+    number = _CALL.search(text)
+    if number:
+        message = f"`{number['number']}` is the number to call in some countries alone"
+        report.error(place, message, f"write {PLACEHOLDER}")
+    for braces in _BRACES.findall(text):
+        if braces != PLACEHOLDER:
+            report.error(
+                place, f"nothing takes the place of `{braces}`", f"only {PLACEHOLDER} is known"
+            )
 
 
 class _Text:
