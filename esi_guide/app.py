@@ -73,7 +73,8 @@ def region(settings: Settings) -> Region:
 class LanguageSwitch(QObject):
     """Turns the whole window into another language, and back.
 
-    A language is offered where both its content and its catalogue are there.
+    A language is offered where both its content and its catalogue are there, and where it was
+    reviewed or the settings do not ask for that.
 
     Args:
         translations: The catalogues.
@@ -87,7 +88,7 @@ class LanguageSwitch(QObject):
         self._content = content
         self._settings = settings
         self._region = region(settings)
-        self._locales = Library.available_locales(content)
+        self._locales = self._offered(Library.available_locales(content))
         names = translations.languages()
         self._names = {code: name for code, name in names.items() if code in self._locales}
 
@@ -96,6 +97,16 @@ class LanguageSwitch(QObject):
         known = language if language in self._locales else ENGLISH
         self._translations.use(known)
         return Library(self._content, known, self._region)
+
+    def _offered(self, locales: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the languages that readers may have: perhaps only those that were reviewed."""
+        if self._settings.value("unreviewed_languages"):
+            return locales
+        return tuple(
+            locale
+            for locale in locales
+            if locale == ENGLISH or Library(self._content, locale).is_signed()
+        )
 
     def attach(self, window: MainWindow, language: str) -> None:
         """Offer the languages in a window, and change its language when it asks."""

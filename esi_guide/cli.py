@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "check": _check,
         "export": _export,
-        "content": _sign,
+        "content": _content,
     }
     if namespace.command:
         return commands[namespace.command](namespace)
@@ -98,9 +98,17 @@ def _parser() -> argparse.ArgumentParser:
     sign.add_argument("--reviewer", required=True, metavar="NAME")
     sign.add_argument("--credentials", required=True, metavar="WORDS")
     sign.add_argument("--date", type=_day, required=True, metavar="YYYY-MM-DD")
+    translated = actions.add_parser(
+        "translated", help="write into a translation which English text it translates"
+    )
+    which = translated.add_mutually_exclusive_group(required=True)
+    which.add_argument("--page", metavar="ID")
+    which.add_argument("--file", metavar="NAME", help="another file, such as chart or glossary")
+    which.add_argument("--all", action="store_true", help="every file of the language")
     # Suppressed defaults leave in place what stands before the command.
-    sign.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
-    sign.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help="en if not given")
+    for action, language in ((sign, "en if not given"), (translated, "such as es")):
+        action.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+        action.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
     return parser
 
 
@@ -171,6 +179,42 @@ def _export(namespace: argparse.Namespace) -> int:
     for path in export(namespace.to, namespace.size, namespace.pages, options):
         print(path)
     return 0
+
+
+def _content(namespace: argparse.Namespace) -> int:
+    """Change the content as the action says."""
+    return _sign(namespace) if namespace.action == "sign" else _translated(namespace)
+
+
+def _translated(namespace: argparse.Namespace) -> int:
+    """Write into translated files which English text they translate."""
+    from esi_guide.content.files import PAGES  # noqa: PLC0415
+    from esi_guide.content.marking import (  # noqa: PLC0415
+        CannotMark,
+        mark_translated,
+        translated_files,
+    )
+
+    folder = namespace.content or paths.resources() / "content"
+    code = 0
+    try:
+        if namespace.all:
+            names = translated_files(folder, namespace.lang)
+        else:
+            names = (namespace.file or f"{PAGES}/{namespace.page}",)
+    except CannotMark as error:
+        print(f"Not marked: {error}", file=sys.stderr)
+        return REFUSED
+    for name in names:
+        try:
+            file, changed = mark_translated(folder, namespace.lang, name)
+        except CannotMark as error:
+            print(f"Not marked: {error}", file=sys.stderr)
+            code = REFUSED
+        else:
+            state = "marked as" if changed else "is"
+            print(f"{folder / file}: {state} a translation of the present English text")
+    return code
 
 
 def _sign(namespace: argparse.Namespace) -> int:

@@ -231,6 +231,62 @@ def test_a_signature_that_lacks_something_is_refused(content, capsys, changes):
     assert (content / "en/pages/rfa.md").read_bytes() == before
 
 
+def translated(content, *which):
+    return main(["content", "translated", "--content", str(content), "--lang", "es", *which])
+
+
+def test_translations_are_marked_and_a_changed_original_is_a_warning(content, capsys):
+    assert translated(content, "--all") == 0
+    said = capsys.readouterr().out
+    assert "es/pages/rfa.md: " in said
+    assert "es/chart.md: " in said
+    page = content / "en/pages/rfa.md"
+    page.write_text(page.read_text("utf-8") + "\nOne more word.\n", "utf-8")
+    assert main(["check", str(content)]) == 0
+    stale = [line for line in capsys.readouterr().out.splitlines() if "has changed since" in line]
+    assert len(stale) == 1
+    assert "`esi-guide content translated --lang es --page rfa`" in stale[0]
+    assert translated(content, "--page", "rfa") == 0
+    assert "rfa.md: marked as a translation" in capsys.readouterr().out
+    assert translated(content, "--file", "pages/rfa") == 0
+    assert "rfa.md: is a translation" in capsys.readouterr().out
+
+
+def test_all_translations_but_those_that_lack_something_are_marked(content, capsys):
+    for name in ("rfa", "scs"):
+        page = content / f"es/pages/{name}.md"
+        page.write_text(re.sub(r"\noriginal: .*", "", page.read_text("utf-8")), "utf-8")
+    rfa = content / "es/pages/rfa.md"
+    rfa.write_text(rfa.read_text("utf-8").replace("\n## ", "\n### ", 1), "utf-8")
+    before = rfa.read_bytes()
+    assert translated(content, "--all") == 2
+    captured = capsys.readouterr()
+    assert captured.err.startswith("Not marked: es/pages/rfa.md:")
+    assert "the translation lacks the section `what`" in captured.err
+    assert rfa.read_bytes() == before
+    assert "es/pages/scs.md: marked as a translation" in captured.out
+
+
+@pytest.mark.parametrize(
+    ("which", "message"),
+    [(("--page", "nope"), "'pages/nope' is not translated"), (("--lang", "en", "--all"), "'en'")],
+)
+def test_what_is_no_translation_is_explained(content, capsys, which, message):
+    assert translated(content, *which) == 2
+    captured = capsys.readouterr()
+    assert captured.err.startswith("Not marked: ")
+    assert message in captured.err
+    assert captured.out == ""
+
+
+@pytest.mark.parametrize("which", [(), ("--all", "--page", "rfa"), ("--page", "a", "--file", "b")])
+def test_exactly_one_way_to_name_translations_is_taken(content, capsys, which):
+    with pytest.raises(SystemExit) as left:
+        translated(content, *which)
+    assert left.value.code == 2
+    assert "usage" in capsys.readouterr().err
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 def test_without_a_display_it_says_so_and_what_works_without_one(monkeypatch, capsys):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):

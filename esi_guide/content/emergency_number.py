@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from esi_guide.content.fields import read_by_id
@@ -43,8 +43,7 @@ class Region(NamedTuple):
 SOMEWHERE = Region()
 
 
-@dataclass(frozen=True)
-class EmergencyNumber:
+class EmergencyNumber(NamedTuple):
     """A number and where one calls it.
 
     Attributes:

@@ -102,6 +102,16 @@ class Library:
             self._pages[page_id] = self._read_page(page_id)
         return self._pages[page_id]
 
+    def is_signed(self) -> bool:
+        """Return whether somebody has signed every page in the language of the guide."""
+        from esi_guide.content.page import ReviewStatus  # noqa: PLC0415 - see above
+
+        pages = map(self.page, self.page_ids())
+        return all(
+            page.locale == self.locale and page.review.status is ReviewStatus.SIGNED
+            for page in pages
+        )
+
     def sources(self) -> Mapping[str, Source]:
         """Return all sources by id."""
         return self._sources
@@ -198,8 +208,18 @@ class Library:
             broken = any(issue.severity == Severity.ERROR for issue in issues)
             problem = Problem.PARTLY_BROKEN if broken else ""
             page = self._numbered(read.value, document.body)
+            page = replace(page, stale=self._is_stale(page_id, document))
         self._issues += issues
         return self._titled(replace(page, problem=problem, locale=file.partition("/")[0]))
+
+    def _is_stale(self, page_id: str, document: Document) -> bool:
+        """Return whether a page translates an English text that has changed since."""
+        if not document.original:
+            return False
+        from esi_guide.content.translation import is_stale  # noqa: PLC0415 - hashing takes 10 ms
+
+        english, _ = self._folder.read(f"{ENGLISH}/{PAGES}/{page_id}.md")
+        return english is not None and is_stale(english, document)
 
     def _numbered(self, page: Page, body: str) -> Page:
         """Return the page with the number to call; few bodies need their many tokens looked at."""

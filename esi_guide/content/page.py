@@ -222,6 +222,7 @@ class Page:
         review: Review status and dates.
         problem: Why the page, or a part of it, could not be read; "" for a sound page.
         locale: Language of the text; English where the page is not translated.
+        stale: True for a translation of a text that has changed since.
     """
 
     id: str
@@ -242,6 +243,7 @@ class Page:
     review: Review
     problem: str = ""
     locale: str = "en"
+    stale: bool = False
 
 
 @dataclass(frozen=True)

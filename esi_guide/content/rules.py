@@ -28,6 +28,7 @@ from esi_guide.content.issue import Issue, Severity
 from esi_guide.content.page import PageKind
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
+from esi_guide.content.translation import differences, is_stale
 from esi_guide.content.wording import check_patient_text, check_wording, fixed_terms
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
         issues += _check_chart_words(f"{locale}/{CHART}", locale, guide)
         issues += _check_terms(f"{locale}/{GLOSSARY}", locale, guide)
         issues += _check_figures(f"{locale}/{FIGURES}", guide, known, drawings)
+        issues += _check_translations(folder, locale) if locale != ENGLISH else []
         for page_id, page in guide.pages.items():
             file = f"{locale}/{PAGES}/{page_id}.md"
             issues += _check_page(file, page, known, today or date.today())
@@ -164,6 +166,33 @@ def _known(own: _Guide, english: _Guide, icons: frozenset[str] | None) -> _Known
             term for part in (own.terms, english.terms) for term in _values(part)
         ),
     )
+
+
+def _check_translations(folder: ContentFolder, locale: str) -> list[Issue]:
+    """Hold every translated file against its original: the same parts, and the same text."""
+    issues: list[Issue] = []
+    for file in folder.all_files():
+        name = file.removeprefix(f"{locale}/")
+        original = f"{ENGLISH}/{name}"
+        if name == file or not file.endswith(".md") or not folder.has(original):
+            continue
+        # What is wrong with either is told where it is read.
+        (english, _), (translated, _) = folder.read(original), folder.read(file)
+        if english is None or translated is None:
+            continue
+        issues += differences(english, translated, file)
+        report = Report(file)
+        page = name.removeprefix(f"{PAGES}/").removesuffix(".md")
+        which = f"--page {page}" if name.startswith(f"{PAGES}/") else f"--file {page}"
+        cure = f"say so with `esi-guide content translated --lang {locale} {which}`"
+        if is_stale(english, translated):
+            message = "the English text has changed since this was translated"
+            report.warning(Place(1, "original"), message, f"bring this up to date, then {cure}")
+        elif not translated.original:
+            message = "this does not say which English text it translates"
+            report.warning(Place(1, "original"), message, f"compare the two, then {cure}")
+        issues += report.issues
+    return issues
 
 
 def _check_numbers(folder: ContentFolder) -> list[Issue]:

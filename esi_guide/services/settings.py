@@ -61,6 +61,8 @@ FIELDS: Mapping[str, Field] = {
     "country": Field("", pattern="([A-Za-z]{2})?"),
     #: Number to call in an emergency; "" for the country's.
     "emergency_number": Field("", pattern=r"(\+?[0-9](?:[ -]?[0-9]){1,15})?"),
+    #: Whether a language is offered before a reviewer has signed all its pages.
+    "unreviewed_languages": Field(True),
     "list_form": Field(False),
     "window": Field(""),
 }

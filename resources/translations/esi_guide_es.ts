@@ -304,6 +304,10 @@
         <translation>Esta página todavía no está traducida. Se muestra en inglés.</translation>
     </message>
     <message>
+        <source>The English text of this page has changed since it was translated.</source>
+        <translation>El texto en inglés de esta página cambió después de que se tradujo.</translation>
+    </message>
+    <message>
         <source>This translation has not been checked by a qualified translator yet.</source>
         <translation>Un traductor profesional todavía no ha revisado esta traducción.</translation>
     </message>

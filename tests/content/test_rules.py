@@ -376,17 +376,15 @@ def test_file_name_that_is_no_text_can_be_printed(guide):
 
 
 def test_other_language_may_lack_files_and_lean_on_english(guide):
-    guide.write("es/pages/wait.md", guide.text("en/pages/wait.md"))
+    guide.translate("pages/wait")
     assert guide.messages() == []
 
 
 def test_other_language_is_checked_too(guide):
-    text = guide.text("en/pages/wait.md").replace("term:nerve", "term:nervio")
-    guide.write("es/pages/wait.md", text)
+    file = guide.translate("pages/wait", ("term:nerve", "term:nervio"))
     (message,) = guide.messages()
-    assert message.startswith(
-        f"es/pages/wait.md:{len(text.splitlines())}: error: the link `term:nervio`"
-    )
+    line = guide.line_of(file, "term:nervio")
+    assert message.startswith(f"{file}:{line}: error: the link `term:nervio`")
 
 
 def test_icons_are_not_looked_for_where_there_is_no_folder_of_them(guide, tmp_path):
