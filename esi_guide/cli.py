@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import logging
 import os
 import re
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "check": _check,
         "export": _export,
         "content": _content,
+        "audit": _audit,
     }
     if namespace.command:
         return commands[namespace.command](namespace)
@@ -91,6 +93,13 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--page", action="append", default=None, metavar="ID", dest="pages")
     export.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     export.add_argument("--text-size", type=_text_size, default=100, metavar="100..300")
+    audit = commands.add_parser(
+        "audit", help="hold the guide against the standards for decision aids, and write a report"
+    )
+    audit.add_argument("--to", type=Path, required=True, metavar="FILE", help=".html or .pdf")
+    audit.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+    language = "report the reading ease of this language too"
+    audit.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
     content = commands.add_parser("content", help="keep the content")
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
@@ -215,6 +224,48 @@ def _translated(namespace: argparse.Namespace) -> int:
             state = "marked as" if changed else "is"
             print(f"{folder / file}: {state} a translation of the present English text")
     return code
+
+
+def _audit(namespace: argparse.Namespace) -> int:
+    """Write the report of the guide held against the standards."""
+    from esi_guide.content.audit import CannotAudit, audit  # noqa: PLC0415
+    from esi_guide.content.files import CannotRead  # noqa: PLC0415
+    from esi_guide.content.paper import to_html, to_typst  # noqa: PLC0415
+
+    form = namespace.to.suffix.lower()
+    folder = namespace.content or paths.resources() / "content"
+    try:
+        if form not in (".html", ".pdf"):
+            raise CannotAudit(f"{namespace.to} is neither .html nor .pdf")
+        found = audit(folder, [namespace.lang] if namespace.lang else [], date.today())
+        data = to_html(found.paper).encode() if form == ".html" else _pdf(to_typst(found.paper))
+        namespace.to.write_bytes(data)
+    except (CannotAudit, CannotRead) as error:
+        print(f"Not audited: {error}", file=sys.stderr)
+        return REFUSED
+    except OSError as error:
+        print(f"Not audited: {namespace.to} cannot be written ({error.strerror})", file=sys.stderr)
+        return REFUSED
+    for judgement in found.judgements:
+        print(judgement)
+    print(namespace.to)
+    return 0
+
+
+def _pdf(source: str) -> bytes:
+    """Return a PDF of markup, where there is something that makes one."""
+    from esi_guide.content.audit import CannotAudit  # noqa: PLC0415
+
+    cure = "write to a file .html instead"
+    try:
+        typesetting = importlib.import_module("esi_guide.services.typesetting")
+    except ImportError as error:
+        raise CannotAudit(f"this program makes no PDF; {cure}") from error
+    try:
+        made: bytes = typesetting.pdf(source, fonts=paths.resources() / "fonts")
+    except typesetting.CannotTypeset as error:
+        raise CannotAudit(f"the PDF cannot be made ({error}); {cure}") from error
+    return made
 
 
 def _sign(namespace: argparse.Namespace) -> int:

@@ -287,6 +287,75 @@ def test_exactly_one_way_to_name_translations_is_taken(content, capsys, which):
     assert "usage" in capsys.readouterr().err
 
 
+def test_the_audit_is_written_as_one_file_and_its_scores_are_said(tmp_path, capsys):
+    file = tmp_path / "audit.html"
+    assert main(["audit", "--to", str(file), "--lang", "es"]) == 0
+    *scores, last = capsys.readouterr().out.splitlines()
+    assert scores[0] == "IPDAS v4.0, qualifying items: 6 of 6 met (100 per cent)"
+    assert last == str(file)
+    html = file.read_text("utf-8")
+    assert html.startswith("<!DOCTYPE html>")
+    assert "INFLESZ" in html
+    assert main(["audit", "--to", str(file)]) == 0
+    assert "INFLESZ" not in file.read_text("utf-8")
+
+
+class Typesetter:
+    """Stands in for the service that makes PDF."""
+
+    class CannotTypeset(Exception):  # noqa: N818
+        pass
+
+    def __init__(self, fault=""):
+        self.fault = fault
+
+    def pdf(self, source, *, fonts):
+        assert fonts.is_dir()
+        if self.fault:
+            raise self.CannotTypeset(self.fault)
+        return b"%PDF " + source[:13].encode()
+
+
+def test_the_audit_is_a_pdf_where_one_can_be_made(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "esi_guide.services.typesetting", Typesetter())
+    assert main(["audit", "--to", str(tmp_path / "audit.PDF")]) == 0
+    assert (tmp_path / "audit.PDF").read_bytes() == b"%PDF #set document"
+
+
+@pytest.mark.parametrize(
+    ("typesetter", "message"), [(None, "makes no PDF"), (Typesetter("no ink"), "(no ink)")]
+)
+def test_where_no_pdf_can_be_made_it_says_what_can(
+    tmp_path, monkeypatch, capsys, typesetter, message
+):
+    monkeypatch.setitem(sys.modules, "esi_guide.services.typesetting", typesetter)
+    assert main(["audit", "--to", str(tmp_path / "audit.pdf")]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("Not audited: ")
+    assert message in error
+    assert ".html" in error
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--to", "audit.doc"), "audit.doc is neither .html nor .pdf"),
+        (("--to", "nowhere/audit.html"), "audit.html cannot be written (No such file"),
+        (("--to", "audit.html", "--lang", "xx"), "there is no language 'xx'"),
+        (("--to", "audit.html", "--content", "nowhere"), "cannot be read"),
+    ],
+)
+def test_what_cannot_be_audited_is_explained(tmp_path, monkeypatch, capsys, arguments, message):
+    monkeypatch.chdir(tmp_path)
+    assert main(["audit", *arguments]) == 2
+    captured = capsys.readouterr()
+    assert captured.err.startswith("Not audited: ")
+    assert message in captured.err
+    assert captured.out == ""
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 def test_without_a_display_it_says_so_and_what_works_without_one(monkeypatch, capsys):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from esi_guide.content import markdown
+from esi_guide.content.audit_items import AUDIT, read_standards
 from esi_guide.content.chart import Chart, StepKind
 from esi_guide.content.chart_schema import read_chart
 from esi_guide.content.emergency_number import NUMBERS, read_numbers
@@ -92,7 +93,8 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
     icons = _drawings(root, "icons")
     drawings = _drawings(root, "figures")
     issues = _files_nobody_reads(folder, locales)
-    issues += _check_numbers(folder)
+    issues += _check_list(folder, NUMBERS, read_numbers)
+    issues += _check_list(folder, f"{ENGLISH}/{AUDIT}", read_standards)
     if english is None:
         issues.append(Issue(ENGLISH, 0, "", "there is no English content", "add the folder en"))
     for locale, guide in guides.items():
@@ -195,10 +197,12 @@ def _check_translations(folder: ContentFolder, locale: str) -> list[Issue]:
     return issues
 
 
-def _check_numbers(folder: ContentFolder) -> list[Issue]:
-    """Check the numbers to call in an emergency; a guide may do without."""
-    document, issues = folder.read(NUMBERS) if folder.has(NUMBERS) else (None, ())
-    read = read_numbers(document, NUMBERS) if document is not None else None
+def _check_list(
+    folder: ContentFolder, file: str, schema: Callable[[Document, str], Read[T]]
+) -> list[Issue]:
+    """Check a file of which there is one for all languages; a guide may do without."""
+    document, issues = folder.read(file) if folder.has(file) else (None, ())
+    read = schema(document, file) if document is not None else None
     return [*issues, *(read.issues if read else ())]
 
 
@@ -245,7 +249,7 @@ def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[I
     }
     for locale in locales:
         read |= {f"{locale}/{PAGES}/{page_id}.md" for page_id in folder.page_ids(locale)}
-    read.add(NUMBERS)
+    read |= {NUMBERS, f"{ENGLISH}/{AUDIT}"}
     for file in folder.all_files():
         # A name that is no text would stop whoever prints the issue.
         shown = file.encode("utf-8", "replace").decode()

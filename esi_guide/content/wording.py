@@ -240,13 +240,19 @@ class _Text:
         for section in page.sections:
             yield self.places["section", section.key], section.title
 
-    def room(self, key: str) -> int:
-        """Return how many words a section has, those beside its numbers included."""
-        texts = [passage.text for passage in self.passages[key]]
-        for evidence in self.page.evidence:
-            if evidence.section == key:
-                texts += [_words_beside_number(evidence), evidence.note]
-        return sum(len(words_of(text)) for text in texts)
+
+def room(page: Page, key: str) -> int:
+    """Return how many words a section has, those beside its numbers included; 0 without it."""
+    texts = [
+        passage.text
+        for section in page.sections
+        if section.key == key
+        for passage in passages(section.tokens)
+    ]
+    for evidence in page.evidence:
+        if evidence.section == key:
+            texts += [_words_beside_number(evidence), evidence.note]
+    return sum(len(words_of(text)) for text in texts)
 
 
 def _words_beside_number(evidence: Evidence) -> str:
@@ -311,7 +317,7 @@ def _check_room(text: _Text, report: Report) -> None:
     """Note a page that gives benefit and harm unequal room, numbers included."""
     if text.page.kind not in _OPTIONS or not {"relief", "risks"} <= set(text.passages):
         return
-    relief, risks = text.room("relief"), text.room("risks")
+    relief, risks = room(text.page, "relief"), room(text.page, "risks")
     if max(relief, risks) > EQUAL_ROOM * min(relief, risks):
         report.error(
             text.places["section", "relief" if relief > risks else "risks"],
