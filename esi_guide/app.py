@@ -9,11 +9,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from esi_guide import paths
 from esi_guide.content.chart import Chart, EmergencyExit
+from esi_guide.content.emergency_number import Region
 from esi_guide.content.files import ENGLISH
 from esi_guide.content.library import Library
 from esi_guide.services.appearance import Appearance
@@ -63,10 +64,17 @@ def stored_settings() -> StoredSettings:
     return StoredSettings(user, Path(folders[-1]) / "machine.ini", POLICY)
 
 
+def region(settings: Settings) -> Region:
+    """Return where the guide is read: as it is set, else where the system says that it stands."""
+    country = settings.value("country") or QLocale.territoryToCode(QLocale.system().territory())
+    return Region(str(country), str(settings.value("emergency_number")))
+
+
 class LanguageSwitch(QObject):
     """Turns the whole window into another language, and back.
 
-    A language is offered where both its content and its catalogue are there.
+    A language is offered where both its content and its catalogue are there, and where it was
+    reviewed or the settings do not ask for that.
 
     Args:
         translations: The catalogues.
@@ -79,7 +87,8 @@ class LanguageSwitch(QObject):
         self._translations = translations
         self._content = content
         self._settings = settings
-        self._locales = Library.available_locales(content)
+        self._region = region(settings)
+        self._locales = self._offered(Library.available_locales(content))
         names = translations.languages()
         self._names = {code: name for code, name in names.items() if code in self._locales}
 
@@ -87,7 +96,17 @@ class LanguageSwitch(QObject):
         """Return the guide in the language in which the window opens; English if there is none."""
         known = language if language in self._locales else ENGLISH
         self._translations.use(known)
-        return Library(self._content, known)
+        return Library(self._content, known, self._region)
+
+    def _offered(self, locales: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the languages that readers may have: perhaps only those that were reviewed."""
+        if self._settings.value("unreviewed_languages"):
+            return locales
+        return tuple(
+            locale
+            for locale in locales
+            if locale == ENGLISH or Library(self._content, locale).is_signed()
+        )
 
     def attach(self, window: MainWindow, language: str) -> None:
         """Offer the languages in a window, and change its language when it asks."""

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import logging
 import os
 import re
@@ -41,7 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "check": _check,
         "export": _export,
-        "content": _sign,
+        "content": _content,
+        "audit": _audit,
     }
     if namespace.command:
         return commands[namespace.command](namespace)
@@ -91,6 +93,13 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--page", action="append", default=None, metavar="ID", dest="pages")
     export.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     export.add_argument("--text-size", type=_text_size, default=100, metavar="100..300")
+    audit = commands.add_parser(
+        "audit", help="hold the guide against the standards for decision aids, and write a report"
+    )
+    audit.add_argument("--to", type=Path, required=True, metavar="FILE", help=".html or .pdf")
+    audit.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+    language = "report the reading ease of this language too"
+    audit.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
     content = commands.add_parser("content", help="keep the content")
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
@@ -98,9 +107,17 @@ def _parser() -> argparse.ArgumentParser:
     sign.add_argument("--reviewer", required=True, metavar="NAME")
     sign.add_argument("--credentials", required=True, metavar="WORDS")
     sign.add_argument("--date", type=_day, required=True, metavar="YYYY-MM-DD")
+    translated = actions.add_parser(
+        "translated", help="write into a translation which English text it translates"
+    )
+    which = translated.add_mutually_exclusive_group(required=True)
+    which.add_argument("--page", metavar="ID")
+    which.add_argument("--file", metavar="NAME", help="another file, such as chart or glossary")
+    which.add_argument("--all", action="store_true", help="every file of the language")
     # Suppressed defaults leave in place what stands before the command.
-    sign.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
-    sign.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help="en if not given")
+    for action, language in ((sign, "en if not given"), (translated, "such as es")):
+        action.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+        action.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
     return parser
 
 
@@ -171,6 +188,84 @@ def _export(namespace: argparse.Namespace) -> int:
     for path in export(namespace.to, namespace.size, namespace.pages, options):
         print(path)
     return 0
+
+
+def _content(namespace: argparse.Namespace) -> int:
+    """Change the content as the action says."""
+    return _sign(namespace) if namespace.action == "sign" else _translated(namespace)
+
+
+def _translated(namespace: argparse.Namespace) -> int:
+    """Write into translated files which English text they translate."""
+    from esi_guide.content.files import PAGES  # noqa: PLC0415
+    from esi_guide.content.marking import (  # noqa: PLC0415
+        CannotMark,
+        mark_translated,
+        translated_files,
+    )
+
+    folder = namespace.content or paths.resources() / "content"
+    code = 0
+    try:
+        if namespace.all:
+            names = translated_files(folder, namespace.lang)
+        else:
+            names = (namespace.file or f"{PAGES}/{namespace.page}",)
+    except CannotMark as error:
+        print(f"Not marked: {error}", file=sys.stderr)
+        return REFUSED
+    for name in names:
+        try:
+            file, changed = mark_translated(folder, namespace.lang, name)
+        except CannotMark as error:
+            print(f"Not marked: {error}", file=sys.stderr)
+            code = REFUSED
+        else:
+            state = "marked as" if changed else "is"
+            print(f"{folder / file}: {state} a translation of the present English text")
+    return code
+
+
+def _audit(namespace: argparse.Namespace) -> int:
+    """Write the report of the guide held against the standards."""
+    from esi_guide.content.audit import CannotAudit, audit  # noqa: PLC0415
+    from esi_guide.content.files import CannotRead  # noqa: PLC0415
+    from esi_guide.content.paper import to_html, to_typst  # noqa: PLC0415
+
+    form = namespace.to.suffix.lower()
+    folder = namespace.content or paths.resources() / "content"
+    try:
+        if form not in (".html", ".pdf"):
+            raise CannotAudit(f"{namespace.to} is neither .html nor .pdf")
+        found = audit(folder, [namespace.lang] if namespace.lang else [], date.today())
+        data = to_html(found.paper).encode() if form == ".html" else _pdf(to_typst(found.paper))
+        namespace.to.write_bytes(data)
+    except (CannotAudit, CannotRead) as error:
+        print(f"Not audited: {error}", file=sys.stderr)
+        return REFUSED
+    except OSError as error:
+        print(f"Not audited: {namespace.to} cannot be written ({error.strerror})", file=sys.stderr)
+        return REFUSED
+    for judgement in found.judgements:
+        print(judgement)
+    print(namespace.to)
+    return 0
+
+
+def _pdf(source: str) -> bytes:
+    """Return a PDF of markup, where there is something that makes one."""
+    from esi_guide.content.audit import CannotAudit  # noqa: PLC0415
+
+    cure = "write to a file .html instead"
+    try:
+        typesetting = importlib.import_module("esi_guide.services.typesetting")
+    except ImportError as error:
+        raise CannotAudit(f"this program makes no PDF; {cure}") from error
+    try:
+        made: bytes = typesetting.pdf(source, fonts=paths.resources() / "fonts")
+    except typesetting.CannotTypeset as error:
+        raise CannotAudit(f"the PDF cannot be made ({error}); {cure}") from error
+    return made
 
 
 def _sign(namespace: argparse.Namespace) -> int:

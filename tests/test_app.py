@@ -99,3 +99,24 @@ def test_the_warm_start_of_pages_does_not_leave_the_ladder(make, qtbot):
     assert window.ui.viewStack.currentWidget() is window.ladder_view
     assert window.page_view.page_id == ""
     assert not window.navigator.can_go_back
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ({}, "Your local emergency number (911 in the USA, 999 in the UK, 112 in the EU)"),
+        ({"country": "GB"}, "999"),
+        ({"country": "DE", "emergency_number": "0-112"}, "0-112"),
+    ],
+)
+def test_the_emergency_page_says_the_number_of_the_country(make, settings, expected):
+    window = make(Options(page="emergency"), **settings)
+    assert expected in window.page_view.ui.factsTable.toPlainText()
+
+
+def test_the_country_is_that_of_the_system_unless_it_is_set(monkeypatch):
+    monkeypatch.setattr(app.QLocale, "system", lambda: QLocale("es_MX"))
+    assert app.region(MemorySettings()).country == "MX"
+    assert app.region(MemorySettings(country="US")).country == "US"
+    monkeypatch.setattr(app.QLocale, "system", QLocale.c)
+    assert app.region(MemorySettings()).country == ""

@@ -231,6 +231,131 @@ def test_a_signature_that_lacks_something_is_refused(content, capsys, changes):
     assert (content / "en/pages/rfa.md").read_bytes() == before
 
 
+def translated(content, *which):
+    return main(["content", "translated", "--content", str(content), "--lang", "es", *which])
+
+
+def test_translations_are_marked_and_a_changed_original_is_a_warning(content, capsys):
+    assert translated(content, "--all") == 0
+    said = capsys.readouterr().out
+    assert "es/pages/rfa.md: " in said
+    assert "es/chart.md: " in said
+    page = content / "en/pages/rfa.md"
+    page.write_text(page.read_text("utf-8") + "\nOne more word.\n", "utf-8")
+    assert main(["check", str(content)]) == 0
+    stale = [line for line in capsys.readouterr().out.splitlines() if "has changed since" in line]
+    assert len(stale) == 1
+    assert "`esi-guide content translated --lang es --page rfa`" in stale[0]
+    assert translated(content, "--page", "rfa") == 0
+    assert "rfa.md: marked as a translation" in capsys.readouterr().out
+    assert translated(content, "--file", "pages/rfa") == 0
+    assert "rfa.md: is a translation" in capsys.readouterr().out
+
+
+def test_all_translations_but_those_that_lack_something_are_marked(content, capsys):
+    for name in ("rfa", "scs"):
+        page = content / f"es/pages/{name}.md"
+        page.write_text(re.sub(r"\noriginal: .*", "", page.read_text("utf-8")), "utf-8")
+    rfa = content / "es/pages/rfa.md"
+    rfa.write_text(rfa.read_text("utf-8").replace("\n## ", "\n### ", 1), "utf-8")
+    before = rfa.read_bytes()
+    assert translated(content, "--all") == 2
+    captured = capsys.readouterr()
+    assert captured.err.startswith("Not marked: es/pages/rfa.md:")
+    assert "the translation lacks the section `what`" in captured.err
+    assert rfa.read_bytes() == before
+    assert "es/pages/scs.md: marked as a translation" in captured.out
+
+
+@pytest.mark.parametrize(
+    ("which", "message"),
+    [(("--page", "nope"), "'pages/nope' is not translated"), (("--lang", "en", "--all"), "'en'")],
+)
+def test_what_is_no_translation_is_explained(content, capsys, which, message):
+    assert translated(content, *which) == 2
+    captured = capsys.readouterr()
+    assert captured.err.startswith("Not marked: ")
+    assert message in captured.err
+    assert captured.out == ""
+
+
+@pytest.mark.parametrize("which", [(), ("--all", "--page", "rfa"), ("--page", "a", "--file", "b")])
+def test_exactly_one_way_to_name_translations_is_taken(content, capsys, which):
+    with pytest.raises(SystemExit) as left:
+        translated(content, *which)
+    assert left.value.code == 2
+    assert "usage" in capsys.readouterr().err
+
+
+def test_the_audit_is_written_as_one_file_and_its_scores_are_said(tmp_path, capsys):
+    file = tmp_path / "audit.html"
+    assert main(["audit", "--to", str(file), "--lang", "es"]) == 0
+    *scores, last = capsys.readouterr().out.splitlines()
+    assert scores[0] == "IPDAS v4.0, qualifying items: 6 of 6 met (100 per cent)"
+    assert last == str(file)
+    html = file.read_text("utf-8")
+    assert html.startswith("<!DOCTYPE html>")
+    assert "INFLESZ" in html
+    assert main(["audit", "--to", str(file)]) == 0
+    assert "INFLESZ" not in file.read_text("utf-8")
+
+
+class Typesetter:
+    """Stands in for the service that makes PDF."""
+
+    class CannotTypeset(Exception):  # noqa: N818
+        pass
+
+    def __init__(self, fault=""):
+        self.fault = fault
+
+    def pdf(self, source, *, fonts):
+        assert fonts.is_dir()
+        if self.fault:
+            raise self.CannotTypeset(self.fault)
+        return b"%PDF " + source[:13].encode()
+
+
+def test_the_audit_is_a_pdf_where_one_can_be_made(tmp_path, monkeypatch):
+    monkeypatch.setitem(sys.modules, "esi_guide.services.typesetting", Typesetter())
+    assert main(["audit", "--to", str(tmp_path / "audit.PDF")]) == 0
+    assert (tmp_path / "audit.PDF").read_bytes() == b"%PDF #set document"
+
+
+@pytest.mark.parametrize(
+    ("typesetter", "message"), [(None, "makes no PDF"), (Typesetter("no ink"), "(no ink)")]
+)
+def test_where_no_pdf_can_be_made_it_says_what_can(
+    tmp_path, monkeypatch, capsys, typesetter, message
+):
+    monkeypatch.setitem(sys.modules, "esi_guide.services.typesetting", typesetter)
+    assert main(["audit", "--to", str(tmp_path / "audit.pdf")]) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("Not audited: ")
+    assert message in error
+    assert ".html" in error
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--to", "audit.doc"), "audit.doc is neither .html nor .pdf"),
+        (("--to", "nowhere/audit.html"), "audit.html cannot be written (No such file"),
+        (("--to", "audit.html", "--lang", "xx"), "there is no language 'xx'"),
+        (("--to", "audit.html", "--content", "nowhere"), "cannot be read"),
+    ],
+)
+def test_what_cannot_be_audited_is_explained(tmp_path, monkeypatch, capsys, arguments, message):
+    monkeypatch.chdir(tmp_path)
+    assert main(["audit", *arguments]) == 2
+    captured = capsys.readouterr()
+    assert captured.err.startswith("Not audited: ")
+    assert message in captured.err
+    assert captured.out == ""
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
 def test_without_a_display_it_says_so_and_what_works_without_one(monkeypatch, capsys):
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):

@@ -105,6 +105,7 @@ class EmergencyExit:
         card_title: First line of the card to show to staff; "" when there is no card.
         card_text: What the card says.
         card_ask: What the card asks for.
+        any_number: What to call where the country, and so the number, is not known.
     """
 
     page: str
@@ -113,6 +114,7 @@ class EmergencyExit:
     card_title: str = ""
     card_text: str = ""
     card_ask: str = ""
+    any_number: str = "your local emergency number"
 
 
 @dataclass(frozen=True)

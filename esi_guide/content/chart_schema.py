@@ -82,6 +82,7 @@ def _emergency(top: Fields, report: Report) -> EmergencyExit:
         card_title=fields.text_or_blank("card_title"),
         card_text=fields.text_or_blank("card_text"),
         card_ask=fields.text_or_blank("card_ask"),
+        any_number=fields.text_or_blank("any_number") or _PLAIN_EXIT.any_number,
     )
     fields.refuse_others()
     report.places["emergency"] = fields.place("page")

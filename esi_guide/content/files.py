@@ -26,6 +26,9 @@ GLOSSARY = "glossary.md"
 FIGURES = "figures.md"
 PAGES = "pages"
 
+#: The page about the guide itself, which the menu opens and no step.
+ABOUT = "about"
+
 _LOCALE = re.compile(r"[a-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 
 

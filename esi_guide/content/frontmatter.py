@@ -32,6 +32,7 @@ MAX_BYTES = 1_000_000
 MAX_DEPTH = 50
 
 _FENCE = "---"
+_FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 _TAB_INDENT = re.compile(r"^[ \t]*\t", re.MULTILINE)
 #: YAML escapes such as "\a" or "\ud800" can smuggle in what no reader should see.
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
@@ -69,11 +70,13 @@ class Document(NamedTuple):
         front: Fields of the front matter.
         body: Markdown behind the front matter.
         body_line: Line of the file on which the body begins, counted from 1.
+        original: Fingerprint of the English text that this one translates; "" where none is given.
     """
 
     front: MapNode
     body: str
     body_line: int
+    original: str = ""
 
 
 class _Refused(Exception):  # noqa: N818 - never leaves this module; it is a way out, not an error
@@ -100,10 +103,26 @@ def read_document(data: bytes, file: str) -> tuple[Document | None, tuple[Issue,
     try:
         front_text, body, body_line = _split(_decode(data))
         front = _TreeBuilder(file, issues).build(front_text)
+        original = _take_original(front)
     except _Refused as refused:
         issues.append(Issue(file, refused.line, "", refused.message, refused.cure))
         return None, tuple(issues)
-    return Document(front, body, body_line), tuple(issues)
+    return Document(front, body, body_line, original), tuple(issues)
+
+
+def _take_original(front: MapNode) -> str:
+    """Take the fingerprint of the original out of the fields: it is no part of the text."""
+    line = front.lines.pop("original", 1)
+    node = front.fields.pop("original", None)
+    if node is None:
+        return ""
+    if isinstance(node, ScalarNode) and _FINGERPRINT.fullmatch(node.text):
+        return node.text
+    raise _Refused(
+        line,
+        "`original` is not the fingerprint of a text",
+        "remove it, then write it with `esi-guide content translated`",
+    )
 
 
 def _decode(data: bytes) -> str:

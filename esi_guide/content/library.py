@@ -9,7 +9,16 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from esi_guide.content.chart import EmergencyExit
 from esi_guide.content.chart_schema import read_chart, usable_chart
+from esi_guide.content.emergency_number import (
+    NUMBERS,
+    PLACEHOLDER,
+    SOMEWHERE,
+    number_in,
+    read_numbers,
+    with_number,
+)
 from esi_guide.content.files import (
     CHART,
     ENGLISH,
@@ -27,6 +36,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from esi_guide.content.chart import Chart
+    from esi_guide.content.emergency_number import Region
     from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.page import Page, Source, Term
@@ -49,10 +59,12 @@ class Library:
     Args:
         root: Folder with one folder of content per language.
         locale: Name of the language's folder; what it lacks is taken from English.
+        region: Where the guide is read, for the number to call in an emergency.
     """
 
-    def __init__(self, root: Path, locale: str = ENGLISH) -> None:
+    def __init__(self, root: Path, locale: str = ENGLISH, region: Region = SOMEWHERE) -> None:
         self._folder = ContentFolder(root)
+        self._region = region
         translated = locale != ENGLISH and locale in self.available_locales(root)
         self._locales = (locale, ENGLISH) if translated else (ENGLISH,)
         self._pages: dict[str, Page] = {}
@@ -90,6 +102,16 @@ class Library:
             self._pages[page_id] = self._read_page(page_id)
         return self._pages[page_id]
 
+    def is_signed(self) -> bool:
+        """Return whether somebody has signed every page in the language of the guide."""
+        from esi_guide.content.page import ReviewStatus  # noqa: PLC0415 - see above
+
+        pages = map(self.page, self.page_ids())
+        return all(
+            page.locale == self.locale and page.review.status is ReviewStatus.SIGNED
+            for page in pages
+        )
+
     def sources(self) -> Mapping[str, Source]:
         """Return all sources by id."""
         return self._sources
@@ -110,7 +132,20 @@ class Library:
             return None
         read = read_chart(document, file)
         self._issues += read.issues
-        return usable_chart(read.value)
+        any_number = read.value.emergency.any_number
+        return usable_chart(with_number(read.value, lambda: self._number or any_number))
+
+    def _number_words(self) -> str:
+        """Return the number to call, or how to find it."""
+        chart = self.chart()
+        return self._number or (chart.emergency if chart else EmergencyExit).any_number
+
+    @cached_property
+    def _number(self) -> str:
+        document = self._document(NUMBERS) if self._folder.has(NUMBERS) else None
+        read = read_numbers(document, NUMBERS) if document is not None else None
+        self._issues += read.issues if read else ()
+        return number_in(self._region, read.value if read else {})
 
     @cached_property
     def _page_ids(self) -> tuple[str, ...]:
@@ -144,7 +179,7 @@ class Library:
             read = read_terms(document, file)
             self._issues += read.issues
             terms |= read.value
-        return terms
+        return {name: with_number(term, self._number_words) for name, term in terms.items()}
 
     @cached_property
     def _figures(self) -> Mapping[str, Figure]:
@@ -155,7 +190,7 @@ class Library:
             read = read_figures(document, file)
             self._issues += read.issues
             figures |= read.value
-        return figures
+        return {name: with_number(figure, self._number_words) for name, figure in figures.items()}
 
     def _read_page(self, page_id: str) -> Page:
         from esi_guide.content.page_schema import empty_page, read_page  # noqa: PLC0415 - see above
@@ -172,9 +207,27 @@ class Library:
             issues += read.issues
             broken = any(issue.severity == Severity.ERROR for issue in issues)
             problem = Problem.PARTLY_BROKEN if broken else ""
-            page = read.value
+            page = self._numbered(read.value, document.body)
+            page = replace(page, stale=self._is_stale(page_id, document))
         self._issues += issues
         return self._titled(replace(page, problem=problem, locale=file.partition("/")[0]))
+
+    def _is_stale(self, page_id: str, document: Document) -> bool:
+        """Return whether a page translates an English text that has changed since."""
+        if not document.original:
+            return False
+        from esi_guide.content.translation import is_stale  # noqa: PLC0415 - hashing takes 10 ms
+
+        english, _ = self._folder.read(f"{ENGLISH}/{PAGES}/{page_id}.md")
+        return english is not None and is_stale(english, document)
+
+    def _numbered(self, page: Page, body: str) -> Page:
+        """Return the page with the number to call; few bodies need their many tokens looked at."""
+        sections = page.sections
+        if PLACEHOLDER in body:
+            sections = with_number(sections, self._number_words)
+        rest = with_number(replace(page, sections=()), self._number_words)
+        return replace(rest, sections=sections)
 
     def _titled(self, page: Page) -> Page:
         """Return the page with a title: its own, that of its step, or its id in words."""

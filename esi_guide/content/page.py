@@ -25,7 +25,11 @@ class PageKind(StrEnum):
     PROCEDURE = "procedure"
     SURGEON = "surgeon"
     EMERGENCY = "emergency"
+    ABOUT = "about"
 
+
+#: Kinds of pages that are a way on which a reader may choose.
+OPTION_KINDS = (PageKind.TREATMENT, PageKind.CARE, PageKind.PROCEDURE, PageKind.SURGEON)
 
 _OPTION = ("what", "who", "who-not", "day", "relief", "risks", "recovery", "if-not", "living")
 
@@ -36,6 +40,7 @@ SECTION_KEYS: tuple[str, ...] = (
     "what", "names", "who", "who-not", "test-what", "day",
     "test-yes", "test-no", "test-misleads",
     "relief", "risks", "rare", "recovery", "if-not", "living",
+    "made-by", "funding", "chosen", "updated", "not-advice", "checked", "licences", "contact",
 )  # fmt: skip
 
 #: Sections that a page of a kind may not lack.
@@ -51,6 +56,9 @@ REQUIRED_SECTIONS: dict[PageKind, tuple[str, ...]] = {
     ),
     PageKind.DECISION: ("choice", "how-to-tell", "answers"),
     PageKind.EMERGENCY: ("signs", "now", "say", "hospital", "after", "neck"),
+    PageKind.ABOUT: (
+        "made-by", "funding", "chosen", "updated", "not-advice", "checked", "licences", "contact",
+    ),
 }  # fmt: skip
 
 
@@ -225,6 +233,7 @@ class Page:
         problem: Why the page, or a part of it, could not be read; "" for a sound page.
         locale: Language of the text; English where the page is not translated.
         gaps: Keys of sections that lack a number because it could not be read.
+        stale: True for a translation of a text that has changed since.
     """
 
     id: str
@@ -246,6 +255,7 @@ class Page:
     problem: str = ""
     locale: str = "en"
     gaps: tuple[str, ...] = ()
+    stale: bool = False
 
 
 @dataclass(frozen=True)

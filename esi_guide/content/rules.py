@@ -9,8 +9,10 @@ from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from esi_guide.content import markdown
+from esi_guide.content.audit_items import AUDIT, read_standards
 from esi_guide.content.chart import Chart, StepKind
 from esi_guide.content.chart_schema import read_chart
+from esi_guide.content.emergency_number import NUMBERS, read_numbers
 from esi_guide.content.fields import Place, Read, Report
 from esi_guide.content.figures import read_figures
 from esi_guide.content.files import (
@@ -26,8 +28,10 @@ from esi_guide.content.files import (
 from esi_guide.content.first_use import Vocabulary, check_first_use
 from esi_guide.content.issue import Issue, Severity
 from esi_guide.content.numbers import check_numbers, figures, first_number, sourced_figures
+from esi_guide.content.page import PageKind
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
+from esi_guide.content.translation import differences, is_stale
 from esi_guide.content.wording import check_patient_text, check_wording, fixed_terms
 
 if TYPE_CHECKING:
@@ -95,6 +99,8 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
     icons = _drawings(root, "icons")
     drawings = _drawings(root, "figures")
     issues = _files_nobody_reads(folder, locales)
+    issues += _check_list(folder, NUMBERS, read_numbers)
+    issues += _check_list(folder, f"{ENGLISH}/{AUDIT}", read_standards)
     if english is None:
         issues.append(Issue(ENGLISH, 0, "", "there is no English content", "add the folder en"))
     for locale, guide in guides.items():
@@ -105,6 +111,7 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
         issues += _check_chart_words(f"{locale}/{CHART}", locale, guide, known)
         issues += _check_terms(f"{locale}/{GLOSSARY}", locale, guide)
         issues += _check_figures(f"{locale}/{FIGURES}", guide, known, drawings)
+        issues += _check_translations(folder, locale) if locale != ENGLISH else []
         for page_id, page in guide.pages.items():
             file = f"{locale}/{PAGES}/{page_id}.md"
             issues += _check_page(file, page, known, today or date.today())
@@ -170,6 +177,42 @@ def _known(own: _Guide, english: _Guide, icons: frozenset[str] | None) -> _Known
     )
 
 
+def _check_translations(folder: ContentFolder, locale: str) -> list[Issue]:
+    """Hold every translated file against its original: the same parts, and the same text."""
+    issues: list[Issue] = []
+    for file in folder.all_files():
+        name = file.removeprefix(f"{locale}/")
+        original = f"{ENGLISH}/{name}"
+        if name == file or not file.endswith(".md") or not folder.has(original):
+            continue
+        # What is wrong with either is told where it is read.
+        (english, _), (translated, _) = folder.read(original), folder.read(file)
+        if english is None or translated is None:
+            continue
+        issues += differences(english, translated, file)
+        report = Report(file)
+        page = name.removeprefix(f"{PAGES}/").removesuffix(".md")
+        which = f"--page {page}" if name.startswith(f"{PAGES}/") else f"--file {page}"
+        cure = f"say so with `esi-guide content translated --lang {locale} {which}`"
+        if is_stale(english, translated):
+            message = "the English text has changed since this was translated"
+            report.warning(Place(1, "original"), message, f"bring this up to date, then {cure}")
+        elif not translated.original:
+            message = "this does not say which English text it translates"
+            report.warning(Place(1, "original"), message, f"compare the two, then {cure}")
+        issues += report.issues
+    return issues
+
+
+def _check_list(
+    folder: ContentFolder, file: str, schema: Callable[[Document, str], Read[T]]
+) -> list[Issue]:
+    """Check a file of which there is one for all languages; a guide may do without."""
+    document, issues = folder.read(file) if folder.has(file) else (None, ())
+    read = schema(document, file) if document is not None else None
+    return [*issues, *(read.issues if read else ())]
+
+
 def _check_figures(
     file: str, guide: _Guide, known: _Known, drawings: frozenset[str] | None
 ) -> list[Issue]:
@@ -213,6 +256,7 @@ def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[I
     }
     for locale in locales:
         read |= {f"{locale}/{PAGES}/{page_id}.md" for page_id in folder.page_ids(locale)}
+    read |= {NUMBERS, f"{ENGLISH}/{AUDIT}"}
     for file in folder.all_files():
         # A name that is no text would stop whoever prints the issue.
         shown = file.encode("utf-8", "replace").decode()
@@ -333,7 +377,9 @@ def _chart_texts(read: Read[Chart]) -> Iterator[tuple[Place, str, str]]:
 def _check_words(file: str, page: Read[Page], locale: str, known: _Known) -> list[Issue]:
     report = Report(file)
     check_wording(page, locale, known.fixed_terms, report)
-    check_numbers(page, locale, report)
+    if page.value.kind is not PageKind.ABOUT:
+        # What that page counts is the guide itself, of which nobody else is a source.
+        check_numbers(page, locale, report)
     check_first_use(page.value, known.vocabulary, report)
     return report.issues
 
@@ -360,7 +406,9 @@ def _check_page(file: str, read: Read[Page], known: _Known, today: date) -> list
             f"the review ended on {page.review.expires}",
             "have the page read again, then set new dates",
         )
-    opened = known.chart is None or known.chart.emergency.page == page.id
+    # The menu opens the page about the guide.
+    about = page.kind is PageKind.ABOUT
+    opened = about or known.chart is None or known.chart.emergency.page == page.id
     if not opened and known.chart and known.chart.step_of_page(page.id) is None:
         report.warning(
             Place(0, ""), "no step of the chart opens this page", "add a step, or remove it"

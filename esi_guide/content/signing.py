@@ -7,8 +7,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
-import tempfile
 from typing import TYPE_CHECKING, NamedTuple
 
 from esi_guide.content.files import PAGES, CannotRead, ContentFolder
@@ -17,6 +15,7 @@ from esi_guide.content.frontmatter import MapNode, read_document
 from esi_guide.content.issue import Severity
 from esi_guide.content.page import ReviewStatus
 from esi_guide.content.page_schema import read_page
+from esi_guide.content.rewriting import end_of, lines_of_field, replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +78,7 @@ def sign(root: Path, locale: str, page_id: str, signature: Signature, today: dat
             data = stream.read()
         signed = _with_signature(data, document, who, signature.day)
         _check_result(signed, document, page_id, file, (who, signature.day))
-        _replace(path, signed)
+        replace_file(path, signed)
     except OSError as error:
         raise CannotSign(f"{file} cannot be changed ({error.strerror})") from error
     return file
@@ -138,7 +137,7 @@ def _with_signature(data: bytes, document: Document, who: str, day: date) -> byt
     if status is None or not isinstance(review, MapNode):
         raise CannotSign("write the review as indented lines `name: value`, then sign")
     indent = status[1]
-    end = lines[at][len(lines[at].rstrip(b"\r\n")) :]
+    end = end_of(lines[at])
     # JSON's quotes are YAML's, and hold whatever a name may hold.
     fields = {
         "status": str(ReviewStatus.SIGNED),
@@ -148,17 +147,9 @@ def _with_signature(data: bytes, document: Document, who: str, day: date) -> byt
     }
     written = [indent + f"{name}: {value}".encode() + end for name, value in fields.items()]
     starts = [review.lines[name] - 1 for name in _SIGNATURE if name in review.lines]
-    gone = {number for start in (at, *starts) for number in _lines_of_field(lines, start, indent)}
+    gone = {number for start in (at, *starts) for number in lines_of_field(lines, start, indent)}
     kept = [b"".join(written) if n == at else line for n, line in enumerate(lines)]
     return b"".join(line for n, line in enumerate(kept) if n == at or n not in gone)
-
-
-def _lines_of_field(lines: Sequence[bytes], start: int, indent: bytes) -> range:
-    """Return the line of a field and those that go on with its value."""
-    end = start + 1
-    while end < len(lines) and lines[end].startswith(indent + b" "):
-        end += 1
-    return range(start, end)
 
 
 def _check_result(
@@ -173,18 +164,3 @@ def _check_result(
         *signature,
     ):
         raise CannotSign("write the review as one line `name: value` for each field, then sign")
-
-
-def _replace(path: str, data: bytes) -> None:
-    """Put new bytes in place of a file at one stroke."""
-    handle, beside = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".signing-")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        shutil.copymode(path, beside)
-        os.replace(beside, path)
-    except OSError:
-        os.unlink(beside)
-        raise

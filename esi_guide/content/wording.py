@@ -8,10 +8,11 @@ import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from esi_guide.content.emergency_number import PLACEHOLDER
 from esi_guide.content.fields import Place
 from esi_guide.content.issue import Severity
 from esi_guide.content.markdown import links, to_text
-from esi_guide.content.page import PageKind
+from esi_guide.content.page import OPTION_KINDS
 from esi_guide.content.readability import FixedTerms, page_scores, sentences_of, words_of
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ SENTENCE_WORDS, LONG_SENTENCE_WORDS = 30, 25
 
 #: How many times the words of the one may the words of the other be, of benefit and harm.
 EQUAL_ROOM = 1.5
-
-_OPTIONS = (PageKind.TREATMENT, PageKind.CARE, PageKind.PROCEDURE, PageKind.SURGEON)
 
 _TIME = r"(?!\s*(?:minut|hour|day|week|month|year|hora|día|semana|mes|año))"
 _ONE_IN_X = {
@@ -86,6 +85,12 @@ _PERCENT = _Banned(
     "is not for patients",
     "count people, as in 46 of 100 people; of other things write percent",
 )
+_CALL = re.compile(
+    r"\b(?:call|dial|ring|phone|emergency number|llam\w+|marque|número de emergencias?)\b"
+    r"[^.!?]{0,80}?(?<![\d.,])(?P<number>911|999|112)(?![.,]?\d)",
+    re.IGNORECASE,
+)
+_BRACES = re.compile(r"\{[^{}#]*\}")
 _BANNED: Mapping[str, tuple[_Banned, ...]] = MappingProxyType(
     {language: _banned(language) for language in _ONE_IN_X}
 )
@@ -200,6 +205,20 @@ def check_patient_text(place: Place, text: str, locale: str, report: Report) -> 
         hit = banned.pattern.search(" ".join(text.split()))
         if hit:
             report.error(place, f"`{hit[0]}` {banned.reason}", banned.cure)
+    _check_emergency_number(place, " ".join(text.split()), report)
+
+
+def _check_emergency_number(place: Place, text: str, report: Report) -> None:
+    """Note a number that is right in some countries alone, and braces that nobody fills."""
+    number = _CALL.search(text)
+    if number:
+        message = f"`{number['number']}` is the number to call in some countries alone"
+        report.error(place, message, f"write {PLACEHOLDER}")
+    for braces in _BRACES.findall(text):
+        if braces != PLACEHOLDER:
+            report.error(
+                place, f"nothing takes the place of `{braces}`", f"only {PLACEHOLDER} is known"
+            )
 
 
 class _Text:
@@ -244,13 +263,19 @@ class _Text:
         for section in page.sections:
             yield self.places["section", section.key], section.title
 
-    def room(self, *keys: str) -> int:
-        """Return how many words sections have, those beside their numbers included."""
-        texts = [passage.text for key in keys for passage in self.passages.get(key, ())]
-        for evidence in self.page.evidence:
-            if evidence.section in keys:
-                texts += [words_beside_number(evidence), evidence.note]
-        return sum(len(words_of(text)) for text in texts)
+
+def room(page: Page, *keys: str) -> int:
+    """Return how many words sections have, those beside their numbers included."""
+    texts = [
+        passage.text
+        for section in page.sections
+        if section.key in keys
+        for passage in passages(section.tokens)
+    ]
+    for evidence in page.evidence:
+        if evidence.section in keys:
+            texts += [words_beside_number(evidence), evidence.note]
+    return sum(len(words_of(text)) for text in texts)
 
 
 def words_beside_number(evidence: Evidence) -> str:
@@ -313,10 +338,10 @@ def _check_score(place: Place, what: str, score: Score, more: str, report: Repor
 
 def _check_room(text: _Text, report: Report) -> None:
     """Note a page that gives benefit and harm unequal room, numbers included."""
-    if text.page.kind not in _OPTIONS or not {"relief", "risks"} <= set(text.passages):
+    if text.page.kind not in OPTION_KINDS or not {"relief", "risks"} <= set(text.passages):
         return
     harms = ("risks", "rare") if "rare" in text.passages else ("risks",)
-    relief, harm = text.room("relief"), text.room(*harms)
+    relief, harm = room(text.page, "relief"), room(text.page, *harms)
     if max(relief, harm) > EQUAL_ROOM * min(relief, harm):
         report.error(
             text.places["section", "relief" if relief > harm else "risks"],

@@ -177,6 +177,13 @@ def _notice(page: Page, locale: str) -> str:
                 "This page has not been translated yet. It is shown in English.",
             )
         )
+    if page.stale:
+        lines.append(
+            translate(
+                "PageTableModel",
+                "The English text of this page has changed since it was translated.",
+            )
+        )
     unchecked = page.review.status is ReviewStatus.PENDING
     if page.sections and page.locale != ENGLISH and unchecked:
         lines.append(

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QSettings
@@ -24,6 +25,7 @@ class Field(NamedTuple):
     Attributes:
         builtin: Value when nobody says otherwise; its type is the setting's type.
         choices: Allowed texts; empty for any.
+        pattern: What a text has to look like; "" for any.
         low: Smallest number allowed.
         high: Largest number allowed.
     """
@@ -32,6 +34,7 @@ class Field(NamedTuple):
     choices: tuple[str, ...] = ()
     low: int = 0
     high: int = 0
+    pattern: str = ""
 
     def read(self, raw: object) -> Value | None:
         """Return a stored value in the setting's type, or None when it does not fit."""
@@ -44,6 +47,8 @@ class Field(NamedTuple):
                 return None
             return number if self.low <= number <= self.high else None
         text = str(raw)
+        if self.pattern and not re.fullmatch(self.pattern, text):
+            return None
         return text if not self.choices or text in self.choices else None
 
 
@@ -52,6 +57,12 @@ FIELDS: Mapping[str, Field] = {
     "theme": Field("system", choices=("system", "light", "dark", "contrast")),
     "text_size": Field(100, low=100, high=300),
     "language": Field(""),
+    #: ISO 3166 code, such as US; "" for the country of the system.
+    "country": Field("", pattern="([A-Za-z]{2})?"),
+    #: Number to call in an emergency; "" for the country's.
+    "emergency_number": Field("", pattern=r"(\+?[0-9](?:[ -]?[0-9]){1,15})?"),
+    #: Whether a language is offered before a reviewer has signed all its pages.
+    "unreviewed_languages": Field(True),
     "list_form": Field(False),
     "window": Field(""),
 }

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from esi_guide.binding import bind
+from esi_guide.content.files import ABOUT
 from esi_guide.forms.ui_main_window import Ui_MainWindow
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.models.journey import JourneyModel
@@ -338,6 +339,12 @@ class MainWindow(QMainWindow):
             action.setEnabled(not self._settings.locked("theme"))
             menu.addAction(action)
         themes.triggered.connect(self._choose_theme)
+        if ABOUT in self._library.page_ids():
+            menu.addSeparator()
+            menu.addAction(self.tr("About this guide"), self._open_about)
+
+    def _open_about(self) -> None:
+        self.navigator.open_page(ABOUT)
 
     def _choose_theme(self, action: QAction) -> None:
         self._appearance.set_theme(action.data())

@@ -246,8 +246,8 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>Opens a list with forward, start over and colours.</source>
-        <translation>Abre una lista con adelante, empezar de nuevo y colores.</translation>
+        <source>Opens a list with forward, start over, colours and words about this guide.</source>
+        <translation>Abre una lista para ir adelante, empezar de nuevo, cambiar los colores y leer acerca de esta guía.</translation>
     </message>
     <message>
         <source>Emergency signs</source>
@@ -281,6 +281,10 @@
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
+    <message>
+        <source>About this guide</source>
+        <translation>Acerca de esta guía</translation>
+    </message>
 </context>
 <context>
     <name>MiniLadder</name>
@@ -306,6 +310,10 @@
     <message>
         <source>This page has not been translated yet. It is shown in English.</source>
         <translation>Esta página todavía no está traducida. Se muestra en inglés.</translation>
+    </message>
+    <message>
+        <source>The English text of this page has changed since it was translated.</source>
+        <translation>El texto en inglés de esta página cambió después de que se tradujo.</translation>
     </message>
     <message>
         <source>This translation has not been checked by a qualified translator yet.</source>

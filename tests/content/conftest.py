@@ -8,6 +8,7 @@ from datetime import date
 
 import pytest
 
+from esi_guide.content.marking import mark_translated
 from esi_guide.content.page import REQUIRED_SECTIONS, PageKind
 from esi_guide.content.rules import check
 
@@ -193,6 +194,15 @@ class GuideFolder:
     def line_of(self, file, words):
         lines = self.text(file).split("\n")
         return next(number for number, line in enumerate(lines, start=1) if words in line)
+
+    def translate(self, name, *changes, locale="es"):
+        """Write a translation with some words changed, which says what it translates."""
+        file = f"{locale}/{name}.md"
+        self.write(file, self.text(f"en/{name}.md"))
+        for old, new in changes:
+            self.replace(file, old, new)
+        mark_translated(self.root, locale, name)
+        return file
 
     def check(self):
         return check(self.root, TODAY)

@@ -8,18 +8,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from esi_guide.content.audit_items import read_standards
 from esi_guide.content.chart_schema import read_chart, usable_chart
+from esi_guide.content.emergency_number import read_numbers
 from esi_guide.content.frontmatter import read_document
 from esi_guide.content.library import Library
 from esi_guide.content.markdown import links, parse, to_html, to_text
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
 from esi_guide.content.rules import check
+from esi_guide.content.translation import differences
 
 NAMES = (
     "id", "kind", "title", "evidence", "arms", "count", "per", "difference", "section", "stamps",
     "sources", "review", "status", "updated", "expires", "steps", "rungs", "rung", "answers",
     "edges", "to", "words", "emergency", "page", "facts", "says_yes", "year", "terms", "returns",
+    "original", "numbers", "countries", "standards", "items", "shown_by",
 )  # fmt: skip
 WORDS = (
     "care", "decision", "treatment", "shot", "100", "yes", "no", "2026-11-22", "low", "risks",
@@ -71,6 +75,10 @@ def read_all(data):
             to_text(section.tokens)
         read_sources(document, "a.md")
         read_terms(document, "a.md")
+        read_numbers(document, "a.md")
+        read_standards(document, "a.md")
+        assert differences(document, document, "a.md") == ()
+    return document
 
 
 @patient
@@ -85,6 +93,18 @@ def test_any_bytes_are_read_or_explained(data):
 @given(NODES, st.lists(PIECES, max_size=12).map("".join))
 def test_any_front_matter_and_body_are_read_or_explained(node, body):
     read_all(f"---{as_yaml(node)}\n---\n{body}".encode("utf-8", "replace"))
+
+
+@patient
+@given(NODES, NODES)
+def test_any_two_front_matters_are_held_together(one, other):
+    read = [
+        read_all(f"---{as_yaml(node)}\n---\n".encode("utf-8", "replace")) for node in (one, other)
+    ]
+    if all(read):
+        for issue in differences(*read, "a.md"):
+            assert issue.line >= 1
+            assert issue.cure
 
 
 @patient

@@ -132,11 +132,7 @@ def test_term_that_the_page_is_called_by_need_not_be_linked(guide, name):
 
 
 def test_each_language_has_its_own_words(guide):
-    guide.write(
-        "es/glossary.md",
-        "---\nterms:\n  - id: nerve\n    term: Nervio\n    definition: Un cable.\n---\n",
-    )
-    text = guide.text("en/pages/wait.md").replace("Words of day.", "Un nerve, dos nervios.")
-    guide.write("es/pages/wait.md", text)
+    guide.translate("glossary", ("Nerve", "Nervio"))
+    guide.translate("pages/wait", ("Words of day.", "Un nerve, dos nervios."))
     (message,) = told(guide)
     assert "`nervios` is a word of the glossary" in message

@@ -12,6 +12,8 @@ import pytest
 from esi_guide.content.issue import Severity
 from esi_guide.content.rules import CannotRead, check
 
+from .conftest import page_text
+
 CHART = "en/chart.md"
 SHOT = "en/pages/shot.md"
 SOURCES = "en/sources.md"
@@ -96,6 +98,25 @@ def test_page_without_a_step_is_a_warning(guide):
     assert guide.messages() == [
         "en/pages/wait.md:0: warning: no step of the chart opens this page; add a step, or remove it"
     ]
+
+
+def test_the_page_about_the_guide_needs_no_step(guide):
+    text = page_text("about", "about").replace("icon: about", "icon: shot")
+    guide.write("en/pages/about.md", text)
+    assert guide.messages() == []
+    guide.replace("en/pages/about.md", "kind: about", "kind: emergency")
+    assert any("no step of the chart opens this page" in text for text in guide.messages())
+
+
+def test_the_page_about_the_guide_says_who_paid(guide):
+    guide.write(
+        "en/pages/about.md", page_text("about", "about").replace("icon: about", "icon: shot")
+    )
+    guide.replace("en/pages/about.md", "## Part funding {#funding}", "### Part funding")
+    assert any(
+        "#funding: a page of the kind `about` needs this section" in text
+        for text in guide.messages()
+    )
 
 
 PAGE_FAULTS = [
@@ -454,17 +475,15 @@ def test_file_name_that_is_no_text_can_be_printed(guide):
 
 
 def test_other_language_may_lack_files_and_lean_on_english(guide):
-    guide.write("es/pages/wait.md", guide.text("en/pages/wait.md"))
+    guide.translate("pages/wait")
     assert guide.messages() == []
 
 
 def test_other_language_is_checked_too(guide):
-    text = guide.text("en/pages/wait.md").replace("term:nerve", "term:nervio")
-    guide.write("es/pages/wait.md", text)
+    file = guide.translate("pages/wait", ("term:nerve", "term:nervio"))
     (message,) = guide.messages()
-    assert message.startswith(
-        f"es/pages/wait.md:{len(text.splitlines())}: error: the link `term:nervio`"
-    )
+    line = guide.line_of(file, "term:nervio")
+    assert message.startswith(f"{file}:{line}: error: the link `term:nervio`")
 
 
 def test_icons_are_not_looked_for_where_there_is_no_folder_of_them(guide, tmp_path):

@@ -255,7 +255,7 @@ def test_a_signature_that_was_made_by_hand_is_told(guide, old, new, message):
 
 
 def test_every_language_is_signed_by_itself(guide):
-    guide.write("es/pages/shot.md", guide.text(SHOT))
+    guide.translate("pages/shot")
     before = guide.text(SHOT)
     assert sign_shot(guide, locale="es") == "es/pages/shot.md"
     assert guide.text(SHOT) == before

@@ -111,9 +111,7 @@ def test_spanish_page_is_measured_by_the_spanish_scale(guide):
 
 
 def test_language_without_a_formula_is_not_measured(guide):
-    guide.write(
-        "de/pages/wait.md", guide.text(WAIT).replace("  Two plain\n  sentences.", f"  {HARD}")
-    )
+    guide.translate("pages/wait", ("  Two plain\n  sentences.", f"  {HARD}"), locale="de")
     assert guide.messages() == []
 
 

@@ -188,6 +188,13 @@ def test_a_translation_that_nobody_signed_says_so(translated):
     assert value(translated, "rfa", PageField.NOTICE) == UNCHECKED
 
 
+def test_a_translation_whose_original_has_changed_says_so(library):
+    page = replace(library.page("rfa"), locale="es", stale=True)
+    first, second = page_table._notice(page, "es").splitlines()
+    assert first == "The English text of this page has changed since it was translated."
+    assert second == UNCHECKED
+
+
 def test_a_signed_translation_says_nothing(library):
     page = replace(library.page("rfa"), locale="es")
     signed = replace(page, review=replace(page.review, status=ReviewStatus.SIGNED))

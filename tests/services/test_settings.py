@@ -207,3 +207,20 @@ def test_memory_settings_start_as_built_in_and_keep_values_for_the_run():
     assert (settings.value("theme"), settings.value("text_size")) == ("dark", 150)
     assert settings.value("list_form") is False
     assert not settings.locked("theme")
+
+
+@pytest.mark.parametrize(
+    "line", ["country=USA", "country=1", "emergency_number=help", "emergency_number=9"]
+)
+def test_a_text_that_does_not_look_right_falls_back(desk, caplog, line):
+    key = line.partition("=")[0]
+    desk.write(machine=line, policy=f'{key} = "{line.partition("=")[2]}"')
+    assert desk.settings().value(key) == ""
+    assert key in caplog.text
+
+
+def test_the_number_to_call_may_be_fixed_with_or_without_quotes(desk):
+    desk.write(policy='country = "gb"\nemergency_number = 911')
+    assert [desk.settings().value(key) for key in ("country", "emergency_number")] == ["gb", "911"]
+    desk.write(policy='emergency_number = "000"')
+    assert desk.settings().value("emergency_number") == "000"

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from esi_guide import paths
 from esi_guide.content.library import Library
 from esi_guide.ladder.journey import Mark
-from esi_guide.services.settings import StoredSettings
+from esi_guide.services.settings import MemorySettings, StoredSettings
 
 from .hands import box, child, focus_name, press, settle, shown, tap
 from .pseudo import LongWords, RightToLeft, lengthen, longer
@@ -257,6 +257,22 @@ def test_policy_fixes_the_language(bilingual, tmp_path):
     window = bilingual(settings=settings, language="en")
     assert words_of(window)["backButton"] == "Atrás"
     assert not child(window, "languageButton").isVisible()
+
+
+def test_a_language_that_nobody_reviewed_may_be_held_back(bilingual):
+    held_back = MemorySettings(theme="light", language="es", unreviewed_languages=False)
+    for options in ({}, {"language": "es"}):
+        window = bilingual(settings=held_back, **options)
+        assert words_of(window)["backButton"] == "Back"
+        assert not child(window, "languageButton").isVisible()
+
+
+def test_a_language_that_was_reviewed_is_always_offered(bilingual, monkeypatch):
+    monkeypatch.setattr(Library, "is_signed", lambda library: library.locale == "es")
+    settings = MemorySettings(theme="light", language="es", unreviewed_languages=False)
+    window = bilingual(settings=settings)
+    assert words_of(window)["backButton"] == "Atrás"
+    assert child(window, "languageButton").text() == "English"
 
 
 def test_a_language_without_content_is_not_offered(open_at, content):

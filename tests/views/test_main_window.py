@@ -304,6 +304,22 @@ def test_start_over_forgets_marks_and_places(window):
     assert not child(window, "backButton").isEnabled()
 
 
+def test_the_page_about_the_guide_is_opened_from_the_menu(window):
+    choose(window, "About this guide")
+    assert page_of(window) == "about"
+    for name in ("waysCard", "mapCard", "markRow", "sourcesCard", "voicesCard", "noticeLabel"):
+        assert not child(window, name).isVisible(), name
+    press(window, Key.Key_Escape)
+    assert page_of(window) == ""
+
+
+def test_a_guide_without_a_page_about_itself_offers_none(open_at, content):
+    for page in content.glob("*/pages/about.md"):
+        page.unlink()
+    menu, _ = menu_of(open_at(content=content), "Forward")
+    assert all(action.text() != "About this guide" for action in menu.actions())
+
+
 def test_the_menu_promises_only_what_it_holds(window):
     menu, _ = menu_of(window, "Forward")
     held = " ".join(action.text().lower() for action in menu.actions())
