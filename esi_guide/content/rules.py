@@ -99,6 +99,7 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
         issues += _check_chart_words(f"{locale}/{CHART}", locale, guide)
         issues += _check_terms(f"{locale}/{GLOSSARY}", locale, guide)
         issues += _check_figures(f"{locale}/{FIGURES}", guide, known, drawings)
+        issues += _check_figure_words(f"{locale}/{FIGURES}", locale, guide, english or guide)
         for page_id, page in guide.pages.items():
             file = f"{locale}/{PAGES}/{page_id}.md"
             issues += _check_page(file, page, known, today or date.today())
@@ -182,6 +183,45 @@ def _check_figures(
             cure = f"add figures/{figure.id}.svg beside the content"
             report.error(place, f"there is no drawing `{figure.id}`", cure)
     return report.issues
+
+
+def _check_figure_words(file: str, locale: str, guide: _Guide, english: _Guide) -> list[Issue]:
+    """Hold every figure against the English one, and its words against the rules of wording."""
+    if guide.figures is None:
+        return []
+    report = Report(file)
+    originals = english.figures.value if english.figures else {}
+    for figure in guide.figures.value.values():
+        place = guide.figures.places[figure.id]
+        for words in figure.words():
+            check_patient_text(place, words, locale, report)
+        if figure.id in originals:
+            _check_translated_figure(place, figure, originals[figure.id], report)
+    return report.issues
+
+
+def _check_translated_figure(place: Place, own: Figure, english: Figure, report: Report) -> None:
+    if len(own.steps) != len(english.steps):
+        report.error(
+            place,
+            f"`{own.id}` has {len(own.steps)} steps here and {len(english.steps)} in English",
+            "translate every step",
+        )
+        return
+    for number, (step, original) in enumerate(zip(own.steps, english.steps, strict=True), start=1):
+        here, there = len(step.labels), len(original.labels)
+        if here != there:
+            report.error(
+                place,
+                f"step {number} of `{own.id}` has {here} labels here and {there} in English",
+                "translate every label",
+            )
+        elif [label.to for label in step.labels] != [label.to for label in original.labels]:
+            report.error(
+                place,
+                f"labels of step {number} of `{own.id}` point elsewhere than in English",
+                "keep the order, and the same `to` for each label",
+            )
 
 
 def _values(part: Read[dict[str, T]] | None) -> Iterable[T]:

@@ -383,6 +383,10 @@ figures:
     section: what
     steps:
       - caption: The needle goes in.
+        labels:
+          - {text: Needle, x: 10, y: 20, to: [30, 40]}
+          - {text: From behind, x: 5, y: 90}
+      - caption: The drug flows.
       - caption: The needle comes out.
 ---
 """
@@ -412,3 +416,47 @@ def test_a_figure_that_stands_nowhere_is_told_with_its_line(illustrated, old, ne
     (found,) = illustrated.check()
     assert (found.file, found.line, found.severity) == ("en/figures.md", 3, Severity.ERROR)
     assert message in found.message
+
+
+def test_a_translated_figure_with_all_steps_and_labels_has_no_issue(illustrated):
+    illustrated.write("es/figures.md", FIGURE)
+    assert illustrated.messages() == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        (
+            "      - caption: The drug flows.\n      - caption: The needle comes out.\n",
+            "      - caption: The drug flows.\n      - caption: It\n      - caption: goes.\n",
+            "`way-in` has 4 steps here and 3 in English",
+        ),
+        (
+            "          - {text: From behind, x: 5, y: 90}\n",
+            "",
+            "step 1 of `way-in` has 1 labels here and 2 in English",
+        ),
+        (
+            "to: [30, 40]",
+            "to: [30, 41]",
+            "labels of step 1 of `way-in` point elsewhere than in English",
+        ),
+    ],
+)
+def test_a_translated_figure_that_differs_is_told_with_its_line(illustrated, old, new, message):
+    assert old in FIGURE
+    illustrated.write("es/figures.md", FIGURE.replace(old, new))
+    (found,) = illustrated.check()
+    assert (found.file, found.line, found.severity) == ("es/figures.md", 3, Severity.ERROR)
+    assert message in found.message
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["title: The way in", "A needle beside a bone.", "caption: The drug flows.", "text: Needle"],
+)
+def test_words_of_a_figure_say_chances_as_pages_do(illustrated, words):
+    illustrated.replace("en/figures.md", words, words.rstrip(".") + " helps 1 in 4")
+    (found,) = illustrated.check()
+    assert (found.file, found.line) == ("en/figures.md", 3)
+    assert "1 in 4" in found.message
