@@ -97,7 +97,12 @@ def test_figure_keeps_its_words_and_where_they_stand():
         ("    title: Heat\n", "", 3, "figures[0].title"),
         ("    description: A needle and a nerve.\n", "", 3, "figures[0].description"),
         ("      - caption: It warms up.\n", "", 8, "figures[0].steps"),
-        ("caption: It comes out.", "caption: 1" + "\n      - caption: 2" * 3, 8, "figures[0].steps"),
+        (
+            "caption: It comes out.",
+            "caption: 1" + "\n      - caption: 2" * 3,
+            8,
+            "figures[0].steps",
+        ),
         ("id: heat", "id: Heat!", 3, "figures[0].id"),
     ],
 )
@@ -208,7 +213,9 @@ def lightness(color, over=None, part=1.0):
         + (1 - part) * int((over or color)[at : at + 2], 16) / 255
         for at in (1, 3, 5)
     )
-    linear = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (red, green, blue))
+    linear = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (red, green, blue)
+    )
     return sum(c * weight for c, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))
 
 
