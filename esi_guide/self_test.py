@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from esi_guide import __version__, forms, paths
 from esi_guide.app import make_application, make_window
-from esi_guide.content.figures import CannotDraw, drawing_of_step
+from esi_guide.content.figures import PAPER, CannotDraw, drawing_of_step
 from esi_guide.content.issue import Severity
 from esi_guide.content.library import Library
 from esi_guide.content.rules import CannotRead, check
@@ -103,13 +103,13 @@ def _forms() -> Finding:
 
 
 def _figures(resources: Path) -> Finding:
-    """Draw every step of every figure in every theme."""
+    """Draw every step of every figure in every theme and for paper."""
     folder = resources / "figures"
     library = Library(resources / "content")
     figures = [f for f in map(library.figure, library.page_ids()) if f is not None]
     faults = []
     for figure in figures:
-        for theme in THEMES:
+        for theme in (*THEMES, PAPER):
             for step in range(len(figure.steps)):
                 try:
                     svg = drawing_of_step(folder, figure, step, theme)

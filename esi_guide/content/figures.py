@@ -17,13 +17,17 @@ from typing import TYPE_CHECKING
 from esi_guide.content.fields import read_by_id
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from esi_guide.content.fields import Fields, Read
     from esi_guide.content.frontmatter import Document
 
 #: What a figure needs at least and at most to tell a story in.
-FEWEST_STEPS, MOST_STEPS = 2, 6
+FEWEST_STEPS, MOST_STEPS = 3, 5
+
+#: Colours for paper: greys that stay apart without colour, on white.
+PAPER = "print"
 
 _LENGTH = re.compile(r"[0-9]{1,4}")
 _START = re.compile(r"<svg\b[^>]*>")
@@ -88,6 +92,15 @@ class Figure:
     section: str
     builds: bool
     steps: tuple[FigureStep, ...]
+
+    def words(self) -> Iterator[str]:
+        """Yield everything that a patient reads or hears of the figure."""
+        yield self.title
+        yield self.description
+        for step in self.steps:
+            yield step.caption
+            for label in step.labels:
+                yield label.text
 
 
 class CannotDraw(Exception):  # noqa: N818 - reads as what it says: "except CannotDraw"
@@ -164,7 +177,7 @@ def drawing_of_step(folder: Path, figure: Figure, step: int, theme: str) -> str:
         folder: Where the drawings, ``parts.svg``, ``style.css`` and ``colors.json`` are.
         figure: The figure.
         step: Which step, from 0.
-        theme: light, dark or contrast.
+        theme: light, dark or contrast; ``PAPER`` for what is printed.
 
     Raises:
         CannotDraw: When a file is missing or is not what it should be.

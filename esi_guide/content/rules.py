@@ -112,6 +112,7 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
         issues += _check_terms(f"{locale}/{GLOSSARY}", locale, guide)
         issues += _check_figures(f"{locale}/{FIGURES}", guide, known, drawings)
         issues += _check_translations(folder, locale) if locale != ENGLISH else []
+        issues += _check_figure_words(f"{locale}/{FIGURES}", locale, guide)
         for page_id, page in guide.pages.items():
             file = f"{locale}/{PAGES}/{page_id}.md"
             issues += _check_page(file, page, known, today or date.today())
@@ -231,6 +232,16 @@ def _check_figures(
         if drawings is not None and figure.id not in drawings:
             cure = f"add figures/{figure.id}.svg beside the content"
             report.error(place, f"there is no drawing `{figure.id}`", cure)
+    return report.issues
+
+
+def _check_figure_words(file: str, locale: str, guide: _Guide) -> list[Issue]:
+    if guide.figures is None:
+        return []
+    report = Report(file)
+    for figure in guide.figures.value.values():
+        for words in figure.words():
+            check_patient_text(guide.figures.places[figure.id], words, locale, report)
     return report.issues
 
 

@@ -29,6 +29,7 @@ _SAME = frozenset(
 #: Lists that hold no words; their order may follow that of the sentences.
 _SAME_LISTS = frozenset({"sources", "stamps"})
 
+_ENTRY = re.compile(r"\[\d+\]$")
 _SECTION = re.compile(r"^##\s.*\{#([^{}]*)\}[ \t]*$", re.MULTILINE)
 
 
@@ -145,8 +146,8 @@ def _texts(node: ListNode) -> list[str]:
 
 
 def _name(path: str) -> str:
-    """Return the last name of a dotted path."""
-    return path.rpartition(".")[2]
+    """Return the last name of a dotted path, without the number of an entry."""
+    return _ENTRY.sub("", path.rpartition(".")[2])
 
 
 def _lacks(place: Place, what: str, report: Report) -> None:

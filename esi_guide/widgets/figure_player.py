@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Property, QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import Property, QEvent, QLineF, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -130,16 +130,10 @@ class _Picture(QWidget):
             painter.drawText(box, flags, label.text)
 
     def _paint_numbers(self, painter: QPainter, area: QRectF, look: Look) -> None:
-        font = self._font()
-        # Larger circles would hide the drawing.
-        font.setPixelSize(round(min(look.sp(WORDS), LARGEST * area.width())))
-        font.setBold(True)
+        font = self._number_font(area)
         painter.setFont(font)
-        side = QFontMetricsF(font).height() + 2 * PADDING
         for number, label in numbered(self._labels):
-            circle = QRectF(0, 0, side, side)
-            circle.moveCenter(self._at((label.x, label.y), area))
-            circle = _pushed_inside(circle, area)
+            circle = self._circle(label, area)
             middle = QRectF(circle.center(), circle.center())
             self._paint_line(painter, label, area, middle, look)
             painter.setPen(QPen(look.color("ink"), 1.5))
@@ -153,16 +147,13 @@ class _Picture(QWidget):
         """Paint a line from the nearest edge of the words to what they mean."""
         if label.to is None:
             return
-        end = self._at(label.to, area)
-        begin = QPointF(
-            min(max(end.x(), box.left()), box.right()), min(max(end.y(), box.top()), box.bottom())
-        )
+        line = _pointer(box, self._at(label.to, area))
         for color, width in (("lane", 4.0), ("ink", 1.5)):
             painter.setPen(QPen(look.color(color), width))
-            painter.drawLine(begin, end)
+            painter.drawLine(line)
         painter.setBrush(look.color("ink"))
         painter.setPen(QPen(look.color("lane"), 1))
-        painter.drawEllipse(end, 3.5, 3.5)
+        painter.drawEllipse(line.p2(), 3.5, 3.5)
 
     def _box(self, label: FigureLabel, area: QRectF) -> QRectF:
         """Return where the words of a label stand, with some room around them."""
@@ -177,6 +168,20 @@ class _Picture(QWidget):
         elif label.anchor is Anchor.END:
             box.moveRight(place.x())
         return box
+
+    def _circle(self, label: FigureLabel, area: QRectF) -> QRectF:
+        """Return where the number of a label stands."""
+        side = QFontMetricsF(self._number_font(area)).height() + 2 * PADDING
+        circle = QRectF(0, 0, side, side)
+        circle.moveCenter(self._at((label.x, label.y), area))
+        return _pushed_inside(circle, area)
+
+    def _number_font(self, area: QRectF) -> QFont:
+        font = self._font()
+        # Larger circles would hide the drawing.
+        font.setPixelSize(min(font.pixelSize(), round(LARGEST * area.width())))
+        font.setBold(True)
+        return font
 
     def _font(self) -> QFont:
         font = QFont(self.font())
@@ -210,6 +215,13 @@ def numbered(labels: tuple[FigureLabel, ...]) -> list[tuple[int, FigureLabel]]:
 def _ground(rect: QRectF) -> QRectF:
     """Return what is painted of a widget: all but the room for the focus ring."""
     return rect.adjusted(RING, RING, -RING, -RING)
+
+
+def _pointer(box: QRectF, end: QPointF) -> QLineF:
+    """Return the line from the nearest point of some words to what they mean."""
+    x = min(max(end.x(), box.left()), box.right())
+    y = min(max(end.y(), box.top()), box.bottom())
+    return QLineF(QPointF(x, y), end)
 
 
 def _pushed_inside(box: QRectF, area: QRectF) -> QRectF:

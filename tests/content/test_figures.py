@@ -10,11 +10,19 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from esi_guide import paths
-from esi_guide.content.figures import Anchor, CannotDraw, drawing_of_step, read_figures
+from esi_guide.content.figures import (
+    FEWEST_STEPS,
+    MOST_STEPS,
+    PAPER,
+    Anchor,
+    CannotDraw,
+    drawing_of_step,
+    read_figures,
+)
 from esi_guide.content.frontmatter import read_document
 
 FOLDER = paths.resources() / "figures"
-THEMES = ("light", "dark", "contrast")
+COLORS = ("light", "dark", "contrast", PAPER)
 ONE = """\
 ---
 figures:
@@ -29,6 +37,7 @@ figures:
           - {text: Needle, x: 10, y: 20, anchor: end, to: [30, 40]}
           - {text: From behind, x: 5, y: 90}
       - caption: It warms up.
+      - caption: It comes out.
 ---
 """
 
@@ -64,7 +73,11 @@ def test_figure_keeps_its_words_and_where_they_stand():
     figure = found.value["heat"]
     assert (figure.title, figure.page, figure.section) == ("Heat", "rfa", "day")
     assert not figure.builds
-    assert [step.caption for step in figure.steps] == ["The needle goes in.", "It warms up."]
+    assert [step.caption for step in figure.steps] == [
+        "The needle goes in.",
+        "It warms up.",
+        "It comes out.",
+    ]
     needle, view = figure.steps[0].labels
     assert (needle.text, needle.x, needle.y, needle.to) == ("Needle", 10, 20, (30, 40))
     assert needle.anchor is Anchor.END
@@ -84,6 +97,12 @@ def test_figure_keeps_its_words_and_where_they_stand():
         ("    title: Heat\n", "", 3, "figures[0].title"),
         ("    description: A needle and a nerve.\n", "", 3, "figures[0].description"),
         ("      - caption: It warms up.\n", "", 8, "figures[0].steps"),
+        (
+            "caption: It comes out.",
+            "caption: 1" + "\n      - caption: 2" * 3,
+            8,
+            "figures[0].steps",
+        ),
         ("id: heat", "id: Heat!", 3, "figures[0].id"),
     ],
 )
@@ -93,6 +112,12 @@ def test_broken_figure_is_left_out_and_the_issue_says_where(sound, broken, line,
     issue = only_issue(text)
     assert (issue.line, issue.field) == (line, field)
     assert read(text).value == {}
+
+
+def test_wrong_number_of_steps_is_told_with_the_cure():
+    issue = only_issue(ONE.replace("      - caption: It warms up.\n", ""))
+    assert issue.message == "a figure has 3 to 5 steps, and here are 2"
+    assert (FEWEST_STEPS, MOST_STEPS) == (3, 5)
 
 
 def test_unknown_field_is_an_issue_and_the_figure_stays():
@@ -119,7 +144,7 @@ def test_every_drawing_has_its_words_and_every_figure_its_drawing():
     assert {path.stem for path in FOLDER.glob("*.svg")} - shared == set(bundled().value)
 
 
-@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("theme", COLORS)
 @pytest.mark.parametrize(("figure", "step"), drawings())
 def test_drawing_of_a_step_is_whole(figure, step, theme):
     text = drawing_of_step(FOLDER, figure, step, theme)
@@ -149,18 +174,108 @@ def test_drawings_hold_no_words():
         assert "<text" not in path.read_text("utf-8")
 
 
+def test_the_bundled_family_is_whole():
+    assert set(bundled().value) == {
+        "esi-routes",
+        "why-it-can-miss",
+        "body-map",
+        "test-block",
+        "rfa-heat",
+        "scs-implant",
+        "drg-lead",
+        "disc-surgery",
+        "cauda-equina",
+    }
+
+
+def test_no_page_has_two_figures():
+    pages = [figure.page for figure in bundled().value.values()]
+    assert len(pages) == len(set(pages))
+
+
 def test_all_themes_colour_the_same_things():
     colors = json.loads((FOLDER / "colors.json").read_text("utf-8"))
-    assert set(colors) == set(THEMES)
+    assert set(colors) == set(COLORS)
     assert len({frozenset(theme) for theme in colors.values()}) == 1
+
+
+def test_colors_are_all_used_and_written_as_hex():
+    style = (FOLDER / "style.css").read_text("utf-8")
+    for theme in json.loads((FOLDER / "colors.json").read_text("utf-8")).values():
+        assert set(theme) == set(re.findall(r"\$\{([a-z-]+)\}", style))
+        assert all(re.fullmatch(r"#[0-9a-f]{6}", color) for color in theme.values())
+
+
+def lightness(color, over=None, part=1.0):
+    """Return the relative luminance of a colour that covers a part of another."""
+    red, green, blue = (
+        part * int(color[at : at + 2], 16) / 255
+        + (1 - part) * int((over or color)[at : at + 2], 16) / 255
+        for at in (1, 3, 5)
+    )
+    linear = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (red, green, blue)
+    )
+    return sum(c * weight for c, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))
+
+
+def contrast(one, other):
+    low, high = sorted((one, other))
+    return (high + 0.05) / (low + 0.05)
+
+
+#: Parts that lie side by side or on one another, and how far apart they have to be on paper.
+NEIGHBOURS = [
+    ("nerve", "bone", 1.9),
+    ("nerve", "sac", 2.2),
+    ("nerve", "space", 2.2),
+    ("nerve", "muscle", 1.8),
+    ("nerve-edge", "nerve", 3),
+    ("bone-edge", "bone", 4.5),
+    ("disc", "bone", 1.5),
+    ("disc-core", "disc", 1.4),
+    ("ligament", "bone-cut", 1.5),
+    ("muscle-edge", "muscle", 2.2),
+    ("sore", "nerve", 4.5),
+    ("sore", "disc-core", 4.5),
+    ("steel", "tissue", 4.5),
+    ("steel", "bone", 4.5),
+    ("current", "bone", 4.5),
+    ("quiet", "bone", 3),
+    ("skin", "ground", 4.5),
+    ("band-upper", "band-middle", 2),
+    ("band-middle", "band-lower", 1.5),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "least"), NEIGHBOURS)
+def test_on_paper_neighbours_stay_apart_without_colour(one, other, least):
+    paper = json.loads((FOLDER / "colors.json").read_text("utf-8"))[PAPER]
+    assert contrast(lightness(paper[one]), lightness(paper[other])) >= least
+
+
+def test_paper_is_white_and_its_colors_are_greys():
+    paper = json.loads((FOLDER / "colors.json").read_text("utf-8"))[PAPER]
+    assert paper["ground"] == "#ffffff"
+    assert all(color[1:3] == color[3:5] == color[5:7] for color in paper.values())
+
+
+@pytest.mark.parametrize("under", ["space", "sac", "bone"])
+def test_on_paper_the_drug_stands_out_from_where_it_flows(under):
+    paper = json.loads((FOLDER / "colors.json").read_text("utf-8"))[PAPER]
+    style = (FOLDER / "style.css").read_text("utf-8")
+    part = float(re.search(r"^\.drug \{.*fill-opacity: ([0-9.]+)", style, re.MULTILINE)[1])
+    drug = lightness(paper["drug"], paper[under], part)
+    assert contrast(drug, lightness(paper[under])) >= 3
 
 
 def test_step_hides_the_others_or_builds_on_those_before():
     figure = read(ONE.replace("id: heat", "id: test-block")).value["test-block"]
-    assert "#step-2 { display: none }" in drawing_of_step(FOLDER, figure, 0, "light")
-    assert "#step-1 { display: none }" in drawing_of_step(FOLDER, figure, 1, "light")
+    assert "#step-2, #step-3 { display: none }" in drawing_of_step(FOLDER, figure, 0, "light")
+    assert "#step-1, #step-3 { display: none }" in drawing_of_step(FOLDER, figure, 1, "light")
     built = read(ONE.replace("id: heat", "id: test-block\n    builds: yes")).value["test-block"]
-    assert "display: none" not in drawing_of_step(FOLDER, built, 1, "light")
+    assert "#step-3 { display: none }" in drawing_of_step(FOLDER, built, 1, "light")
+    assert "display: none" not in drawing_of_step(FOLDER, built, 2, "light")
 
 
 @pytest.mark.parametrize(

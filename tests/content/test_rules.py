@@ -501,6 +501,10 @@ figures:
     section: what
     steps:
       - caption: The needle goes in.
+        labels:
+          - {text: Needle, x: 10, y: 20, to: [30, 40]}
+          - {text: From behind, x: 5, y: 90}
+      - caption: The drug flows.
       - caption: The needle comes out.
 ---
 """
@@ -530,3 +534,46 @@ def test_a_figure_that_stands_nowhere_is_told_with_its_line(illustrated, old, ne
     (found,) = illustrated.check()
     assert (found.file, found.line, found.severity) == ("en/figures.md", 3, Severity.ERROR)
     assert message in found.message
+
+
+def test_a_translated_figure_with_all_steps_and_labels_has_no_issue(illustrated):
+    illustrated.translate("figures")
+    assert illustrated.messages() == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "message"),
+    [
+        (
+            "      - caption: The needle comes out.\n",
+            "      - caption: It\n      - caption: goes.\n",
+            9,
+            "here are 4 entries, and in English 3",
+        ),
+        (
+            "          - {text: From behind, x: 5, y: 90}\n",
+            "",
+            11,
+            "here are 1 entries, and in English 2",
+        ),
+        ("to: [30, 40]", "to: [30, 41]", 11, "this is `41`, and in English `40`"),
+    ],
+)
+def test_a_translated_figure_that_differs_is_told_with_its_line(
+    illustrated, old, new, line, message
+):
+    illustrated.replace(illustrated.translate("figures"), old, new)
+    found = [issue for issue in illustrated.check() if message in issue.message]
+    assert [(i.file, i.severity) for i in found] == [("es/figures.md", Severity.ERROR)]
+    assert found[0].line == line
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["title: The way in", "A needle beside a bone.", "caption: The drug flows.", "text: Needle"],
+)
+def test_words_of_a_figure_say_chances_as_pages_do(illustrated, words):
+    illustrated.replace("en/figures.md", words, words.rstrip(".") + " helps 1 in 4")
+    (found,) = illustrated.check()
+    assert (found.file, found.line) == ("en/figures.md", 3)
+    assert "1 in 4" in found.message

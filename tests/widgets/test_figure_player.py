@@ -4,33 +4,34 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt, QTranslator
+from PySide6.QtCore import QLineF, QPoint, QRectF, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from esi_guide import paths
 from esi_guide.content.figures import read_figures
 from esi_guide.content.frontmatter import read_document
-from esi_guide.widgets.figure_player import RING, TALLEST, FigurePlayer
+from esi_guide.widgets.figure_player import RING, TALLEST, FigurePlayer, _pointer
 
 FOLDER = paths.resources() / "figures"
 #: Inside of the text column of a page on a clinic PC, in px.
 COLUMN = 690
 
 
-def bundled():
-    path = paths.resources() / "content" / "en" / "figures.md"
+def bundled(locale):
+    path = paths.resources() / "content" / locale / "figures.md"
     document, _ = read_document(path.read_bytes(), "figures.md")
     return read_figures(document, "figures.md").value
 
 
-FIGURES = bundled()
+FIGURES = bundled("en")
 EVERY_STEP = [
-    pytest.param(figure, step, id=f"{figure.id}-{step + 1}")
-    for figure in FIGURES.values()
+    pytest.param(figure, step, id=f"{locale}-{figure.id}-{step + 1}")
+    for locale in ("en", "es")
+    for figure in bundled(locale).values()
     for step in range(len(figure.steps))
 ]
 
@@ -198,11 +199,51 @@ def test_picture_keeps_its_shape_and_leaves_room_for_words(make, width):
     assert QRectF(picture(player).rect()).contains(area)
 
 
+@pytest.fixture
+def shown(make):
+    """Return a way to see one step and, in px, its labels, what they stand in and their lines."""
+
+    def shown(figure, step, text_size, width):
+        player = make(figure, text_size=text_size, width=width)
+        player.show_step(step)
+        seen = picture(player)
+        area = seen._area(width)
+        words = seen.labels_as_words(width)
+        labels = [label for label in figure.steps[step].labels if words or label.to is not None]
+        boxes = [seen._box(one, area) if words else seen._circle(one, area) for one in labels]
+        lines = [
+            _pointer(box, seen._at(label.to, area)) if label.to else None
+            for label, box in zip(labels, boxes, strict=True)
+        ]
+        return words, boxes, lines
+
+    return shown
+
+
+def crosses(line, box):
+    corners = [box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()]
+    edges = [QLineF(one, other) for one, other in pairwise([*corners, corners[0]])]
+    return box.contains(line.p2()) or any(
+        line.intersects(edge)[0] == QLineF.IntersectionType.BoundedIntersection for edge in edges
+    )
+
+
 @pytest.mark.parametrize(("figure", "step"), EVERY_STEP)
-def test_english_labels_fit_as_words_into_a_usual_page(make, figure, step):
-    player = make(figure)
-    player.show_step(step)
-    assert picture(player).labels_as_words(COLUMN)
+def test_labels_fit_as_words_into_a_usual_page(shown, figure, step):
+    words, boxes, lines = shown(figure, step, 100, COLUMN)
+    assert words
+    for number, line in enumerate(lines):
+        others = [box for other, box in enumerate(boxes) if other != number]
+        assert not any(line and crosses(line, box) for box in others)
+    for one, other in combinations(filter(None, lines), 2):
+        assert one.intersects(other)[0] != QLineF.IntersectionType.BoundedIntersection
+
+
+@pytest.mark.parametrize(("text_size", "width"), [(200, COLUMN), (300, COLUMN), (100, 300)])
+@pytest.mark.parametrize(("figure", "step"), EVERY_STEP)
+def test_numbers_stand_clear_of_each_other(shown, figure, step, text_size, width):
+    _, boxes, _ = shown(figure, step, text_size, width)
+    assert not any(one.intersects(other) for one, other in combinations(boxes, 2))
 
 
 @pytest.mark.parametrize(("text_size", "width"), [(300, COLUMN), (100, 300)])
