@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The checks of what helps a reader decide: fair to every option, and the same in each language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from esi_guide.content.fields import Place, Report
+from esi_guide.content.files import SOURCES
+from esi_guide.content.matters import options
+from esi_guide.content.wording import check_short_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from esi_guide.content.chart import Chart
+    from esi_guide.content.fields import Read
+    from esi_guide.content.issue import Issue
+    from esi_guide.content.matters import Statement
+    from esi_guide.content.page import Page
+    from esi_guide.content.readability import FixedTerms
+    from esi_guide.content.understood import PageCheck, Question
+
+_FIGURE = re.compile(r"\d")
+
+
+class Around(NamedTuple):
+    """What a file may refer to, and how its language is measured.
+
+    Attributes:
+        locale: Its language.
+        chart: The chart, or None when it cannot be read.
+        page_ids: Ids of all pages, broken ones included.
+        pages: Pages that could be read.
+        sources: Ids of all sources.
+        fixed_terms: Terms that a text cannot do without.
+    """
+
+    locale: str
+    chart: Chart | None
+    page_ids: frozenset[str]
+    pages: Mapping[str, Page]
+    sources: frozenset[object]
+    fixed_terms: FixedTerms
+
+
+def check_statements(
+    file: str,
+    read: Read[dict[str, Statement]],
+    english: Read[dict[str, Statement]] | None,
+    around: Around,
+) -> list[Issue]:
+    """Note a statement that is unfair to an option, stands on nothing, or is hard to read.
+
+    Args:
+        file: Name of the file.
+        read: Its statements with their places.
+        english: The English ones, which a translation follows; None for the English themselves.
+        around: What they may refer to.
+    """
+    report = Report(file)
+    pages = [step.page for step in options(around.chart)] if around.chart else []
+    for statement in read.value.values():
+        place = read.places[statement.id]
+        told = [fact.page for fact in statement.facts]
+        if around.chart:
+            _check_options(statement, pages, read, report)
+        for fact in statement.facts:
+            where = read.places[statement.id, fact.page]
+            _check_sources(fact.sources, where, around, report)
+            if _FIGURE.search(fact.says) and not fact.sources:
+                report.error(where, "a number stands here without a source", "name its source")
+        if len(set(told)) < len(told):
+            report.error(place, "an option has two facts here", "put them into one")
+        texts = [statement.words, statement.explain, *(fact.says for fact in statement.facts)]
+        check_short_texts(place, texts, around.locale, around.fixed_terms, report)
+    _check_ids(read.places, read.value, english, report)
+    return report.issues
+
+
+def _check_options(
+    statement: Statement, pages: list[str], read: Read[dict[str, Statement]], report: Report
+) -> None:
+    """Note an option without a fact, a fact without an option, and another order."""
+    place = read.places[statement.id]
+    told = [fact.page for fact in statement.facts]
+    for page in pages:
+        # A fact that could not be read has its own issue, and its place.
+        if (statement.id, page) not in read.places:
+            cure = "add one; where nothing is known, let it say so"
+            report.error(place, f"`{statement.id}` has no fact for `{page}`", cure)
+    for page in told:
+        if page not in pages:
+            cure = f"the options are {', '.join(pages)}"
+            where = read.places[statement.id, page]
+            report.error(where, f"`{page}` is not an option of the chart", cure)
+    known = [page for page in dict.fromkeys(told) if page in pages]
+    if known != sorted(known, key=pages.index):
+        cure = f"write them as {', '.join(pages)}, so that no option comes first by merit"
+        report.error(place, "the facts do not follow the order of the chart", cure)
+
+
+def _check_sources(sources: Iterable[str], place: Place, around: Around, report: Report) -> None:
+    for source in sources:
+        if source not in around.sources:
+            cure = f"add it to {SOURCES}, or mend the id"
+            report.error(place, f"there is no source `{source}`", cure)
+
+
+def check_page_checks(
+    file: str,
+    read: Read[dict[str, PageCheck]],
+    english: Read[dict[str, PageCheck]] | None,
+    around: Around,
+) -> list[Issue]:
+    """Note questions that lead nowhere or differ from the English ones, and pages without any.
+
+    Args:
+        file: Name of the file.
+        read: Its questions with their places.
+        english: The English ones, which a translation follows; None for the English themselves.
+        around: What they may refer to.
+    """
+    report = Report(file)
+    for check in read.value.values():
+        place = read.places[check.id]
+        if check.id not in around.page_ids:
+            report.error(place, f"there is no page `{check.id}`", "use the id of a page")
+        page = around.pages.get(check.id)
+        keys = [section.key for section in page.sections] if page else []
+        texts = []
+        for number, question in enumerate(check.questions):
+            if page and question.section not in keys:
+                report.error(
+                    read.places[check.id, number],
+                    f"`{check.id}` has no section `{question.section}`",
+                    f"the sections of that page are {', '.join(keys)}",
+                )
+            texts += [question.ask, *question.choices, question.explain]
+        check_short_texts(place, texts, around.locale, around.fixed_terms, report)
+        if english and check.id in english.value:
+            _check_same(check, english.value[check.id], read, report)
+    if english is None:
+        for page_id in sorted(around.page_ids.difference(map(str, read.places))):
+            cure = "add an entry with `page` and `questions`"
+            report.error(Place(1, "pages"), f"`{page_id}` has no questions", cure)
+    _check_ids(read.places, read.value, english, report)
+    return report.issues
+
+
+def _check_same(
+    check: PageCheck, english: PageCheck, read: Read[dict[str, PageCheck]], report: Report
+) -> None:
+    """Note where a translation would not keep what a reader answered in the other language."""
+    if len(check.questions) != len(english.questions):
+        report.error(
+            read.places[check.id],
+            f"here are {len(check.questions)} questions and in English {len(english.questions)}",
+            "ask the same questions in the same order",
+        )
+        return
+    for number, pair in enumerate(zip(check.questions, english.questions, strict=True)):
+        if _shape(pair[0]) != _shape(pair[1]):
+            report.error(
+                read.places[check.id, number],
+                "the answers or the section differ from the English question",
+                "keep the number of answers, the place of the right one, and the section",
+            )
+
+
+def _shape(question: Question) -> tuple[int, int, str]:
+    return len(question.choices), question.right, question.section
+
+
+def _check_ids(
+    places: Mapping[object, Place],
+    own: Mapping[str, object],
+    english: Read[dict[str, Statement]] | Read[dict[str, PageCheck]] | None,
+    report: Report,
+) -> None:
+    """Note what only one of a translation and the English has."""
+    if english is None:
+        return
+    for name in english.value:
+        if name not in places:
+            report.error(Place(1, ""), f"`{name}` is missing here", "translate it as well")
+    for name in own:
+        if name not in english.places:
+            report.error(places[name], f"there is no `{name}` in English", "mend it, or remove it")
