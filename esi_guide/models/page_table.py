@@ -22,7 +22,12 @@ from PySide6.QtCore import (
 from esi_guide.content.files import ENGLISH
 from esi_guide.content.library import Problem
 from esi_guide.content.page import ReviewStatus
-from esi_guide.content.reading import readable_sections, readable_sources, readable_voices
+from esi_guide.content.reading import (
+    readable_check,
+    readable_sections,
+    readable_sources,
+    readable_voices,
+)
 from esi_guide.ladder.words import ways_on
 
 #: Named as the tool that collects texts for translators knows it.
@@ -55,6 +60,7 @@ class PageField(IntEnum):
     WAYS = 13
     STEP = 14
     FIGURE = 15
+    UNDERSTOOD = 16
 
 
 class PageTableModel(QAbstractTableModel):
@@ -127,6 +133,7 @@ class PageTableModel(QAbstractTableModel):
             PageField.WAYS: lambda: self._ways(page),
             PageField.STEP: lambda: self._step_id(page),
             PageField.FIGURE: lambda: self._library.figure(page.id),
+            PageField.UNDERSTOOD: lambda: readable_check(self._library.check_of(page.id), page),
         }
         return readers[field]()
 
