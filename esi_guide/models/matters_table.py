@@ -26,8 +26,8 @@ translate = QCoreApplication.translate
 class MattersField(IntEnum):
     """Columns of ``MattersModel``; the form names them in lower case."""
 
-    STATEMENTS = 0
-    NOTE = 1
+    NOTE = 0
+    STATEMENTS = 1
     ORDER = 2
     OPTIONS = 3
     SOURCES = 4

@@ -98,13 +98,13 @@ class PageView(QWidget):
             self.setUpdatesEnabled(False)
             self._mapper.setCurrentIndex(self._table.row_of(page_id))
             self._show_marks()
-            self.ui.understoodCheck.begin(self._picks.picks.answers_on(page_id))
             self._show_picks()
             self._offer_card()
             self._place_figure()
             self._order_tabs()
             self.ui.pageScroll.verticalScrollBar().setValue(0)
             self.setUpdatesEnabled(True)
+        self.ui.understoodCheck.begin(self._picks.picks.answers_on(page_id))
         if section:
             self.show_section(section)
 

@@ -50,7 +50,10 @@ class EntryList(QWidget):
             if group.heading:
                 self._rows.addWidget(text_label(group.heading, "value", self))
             for row in group.rows:
-                self._rows.addWidget(self._row(row))
+                line = self._row(row)
+                self._rows.addWidget(line)
+                # Now and not with the next event: its button may be given the focus at once.
+                line.show()
         if focused is not None:
             self._focus_near(focused)
 

@@ -49,7 +49,10 @@ class MatterOrder(QWidget):
         empty(self._rows)
         self._buttons = {}
         for number, statement in enumerate(self._statements, start=1):
-            self._rows.addWidget(self._row(number, statement))
+            row = self._row(number, statement)
+            self._rows.addWidget(row)
+            # Now and not with the next event: its button may be given the focus at once.
+            row.show()
 
     #: The statements that were picked, the most important first.
     content = Property("QVariant", _get_content, _set_content)  # type: ignore[arg-type]

@@ -48,6 +48,8 @@ class UnderstoodCheck(QWidget):
         self._look: Look | None = None
         self._progress = text_label("", "small", self)
         self._ask = text_label("", "value", self)
+        # A screen reader meets parts in the order in which they were made.
+        self._choice_box = QWidget(self)
         self._verdict = QFrame(self)
         self._verdict.setProperty("role", "verdict")
         self._sign = QLabel(self._verdict)
@@ -66,14 +68,15 @@ class UnderstoodCheck(QWidget):
         top.addWidget(self._words, 1)
         verdict.addLayout(top)
         verdict.addWidget(self._explain)
-        self._boxes = QVBoxLayout()
+        self._boxes = QVBoxLayout(self._choice_box)
+        self._boxes.setContentsMargins(0, 0, 0, 0)
         self._boxes.setSpacing(6)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(self._progress)
         rows.addWidget(self._ask)
-        rows.addLayout(self._boxes)
+        rows.addWidget(self._choice_box)
         rows.addWidget(self._verdict)
         rows.addWidget(self._actions)
 
@@ -136,11 +139,13 @@ class UnderstoodCheck(QWidget):
         self._progress.setText(self._place())
         self._ask.setText(question.ask)
         for number, words in enumerate(question.choices):
-            button = PickButton(words, "", "ask", self, only_one=True)
+            button = PickButton(words, "", "ask", self._choice_box, only_one=True)
             button.setObjectName(f"answer-{number}")
             button.setProperty("number", number)
             button.clicked.connect(self._answer)
             self._boxes.addWidget(button)
+            # Now and not with the next event: it may be given the focus at once.
+            button.show()
             self._choices.append(button)
         for before, after in pairwise((self, *self.buttons())):
             QWidget.setTabOrder(before, after)
