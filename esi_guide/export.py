@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 ESI Guide contributors
 # SPDX-License-Identifier: MIT
-"""Draws the ladder and pages as pictures, without a display if need be."""
+"""Draws the ladder, pages and other views as pictures, without a display if need be."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from esi_guide.app import make_application, make_window
+from esi_guide.models.navigator import VIEWS
 from esi_guide.services.settings import MemorySettings
 
 if TYPE_CHECKING:
@@ -22,12 +23,12 @@ if TYPE_CHECKING:
 def export(
     folder: Path, size: tuple[int, int], pages: Sequence[str] | None, options: Options
 ) -> Iterator[Path]:
-    """Write a PNG of the ladder and of each page.
+    """Write a PNG of the ladder, of each page and of each other view.
 
     Args:
         folder: Where to write; made when missing.
         size: Width and height of the window in px.
-        pages: Ids of pages; None for the ladder and all pages, "ladder" for the ladder.
+        pages: Ids of pages, "ladder" or names of other views; None for all of them.
         options: Theme, text size, language and content.
 
     Yields:
@@ -38,8 +39,11 @@ def export(
     window.resize(*size)
     window.show()
     folder.mkdir(parents=True, exist_ok=True)
-    for name in pages or ("ladder", *window.page_ids()):
-        window.navigator.home() if name == "ladder" else window.navigator.open_page(name)
+    for name in pages or ("ladder", *window.page_ids(), *VIEWS):
+        if name in VIEWS:
+            window.navigator.open_view(name)
+        else:
+            window.navigator.open_page("" if name == "ladder" else name)
         _settle()
         path = folder / f"{name}.png"
         window.grab().save(str(path))

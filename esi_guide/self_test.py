@@ -20,6 +20,7 @@ from esi_guide.content.figures import PAPER, CannotDraw, drawing_of_step
 from esi_guide.content.issue import Severity
 from esi_guide.content.library import Library
 from esi_guide.content.rules import CannotRead, check
+from esi_guide.models.navigator import VIEWS
 from esi_guide.options import Options
 from esi_guide.services.settings import MemorySettings
 from esi_guide.services.theme import THEMES
@@ -72,6 +73,9 @@ def self_test() -> list[Finding]:
     page_ids = window.page_ids()
     for page_id in page_ids:
         window.navigator.open_page(page_id)
+        application.processEvents()
+    for view in VIEWS:
+        window.navigator.open_view(view)
         application.processEvents()
     window.close()
     findings.append(Finding("pages opened", len(page_ids), () if page_ids else ("there are none",)))

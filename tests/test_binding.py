@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QTextBrowser, QVBo
 from esi_guide import paths
 from esi_guide.binding import FIELD_PROPERTY, TARGET_PROPERTY, bind, target_property
 from esi_guide.models.chart_table import ChartField
+from esi_guide.models.matters_table import MattersField
 from esi_guide.models.page_table import PageField
+from esi_guide.models.sheet_table import SheetField
 from esi_guide.widgets.content_label import ContentLabel
 
 FORMS = paths.resources().parent / "ui"
@@ -25,6 +27,8 @@ FIELDS_OF_FORM = {
     "ladder_view.ui": ChartField,
     "staff_card.ui": ChartField,
     "page_view.ui": PageField,
+    "matters_view.ui": MattersField,
+    "sheet_view.ui": SheetField,
 }
 
 

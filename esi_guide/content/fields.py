@@ -101,6 +101,10 @@ class Fields:
         path = f"{self.path}.{name}" if self.path else name
         return Place(self._lines.get(name, self.line), path)
 
+    def remember(self, key: Hashable, name: str) -> None:
+        """Keep the place of a field for the rules, under the first thing that has this key."""
+        self._report.places.setdefault(key, self.place(name))
+
     def error(self, name: str, message: str, cure: str) -> None:
         """Note that a field is missing or wrong."""
         self.sound = False
@@ -301,7 +305,11 @@ Entry = TypeVar("Entry", bound=HasId)
 
 
 def read_by_id(
-    document: Document, file: str, name: str, read_entry: Callable[[Fields], Entry]
+    document: Document,
+    file: str,
+    name: str,
+    read_entry: Callable[[Fields], Entry],
+    id_field: str = "id",
 ) -> Read[dict[str, Entry]]:
     """Read a file that is one list of entries with ids.
 
@@ -310,6 +318,7 @@ def read_by_id(
         file: Its name for the issues.
         name: Name of the list.
         read_entry: Reads the fields of one entry.
+        id_field: Name of the field that holds the id.
 
     Returns:
         The sound entries by id; the places of all entries are known by id.
@@ -322,8 +331,8 @@ def read_by_id(
     for fields in top.entries(name):
         entry = read_entry(fields)
         fields.refuse_others()
-        report.places.setdefault(entry.id, fields.place("id"))
-        if fields.unique("id", entry.id, taken) and fields.sound:
+        report.places.setdefault(entry.id, fields.place(id_field))
+        if fields.unique(id_field, entry.id, taken) and fields.sound:
             entries[entry.id] = entry
     top.refuse_others()
     return report.read(entries)

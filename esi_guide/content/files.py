@@ -24,6 +24,8 @@ CHART = "chart.md"
 SOURCES = "sources.md"
 GLOSSARY = "glossary.md"
 FIGURES = "figures.md"
+MATTERS = "matters.md"
+UNDERSTOOD = "understood.md"
 PAGES = "pages"
 
 #: The page about the guide itself, which the menu opens and no step.

@@ -24,8 +24,10 @@ from esi_guide.content.files import (
     ENGLISH,
     FIGURES,
     GLOSSARY,
+    MATTERS,
     PAGES,
     SOURCES,
+    UNDERSTOOD,
     CannotRead,
     ContentFolder,
 )
@@ -39,7 +41,9 @@ if TYPE_CHECKING:
     from esi_guide.content.emergency_number import Region
     from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
+    from esi_guide.content.matters import Statement
     from esi_guide.content.page import Page, Source, Term
+    from esi_guide.content.understood import PageCheck
 
 # The ladder opens without pages, and pages bring the markdown parser with them: page_schema is
 # imported by the methods that need it.
@@ -124,6 +128,14 @@ class Library:
         """Return the figure that a page shows, or None."""
         return next((f for f in self._figures.values() if f.page == page_id), None)
 
+    def statements(self) -> Mapping[str, Statement]:
+        """Return what may matter to a reader, by id, in the order in which it is offered."""
+        return self._statements
+
+    def check_of(self, page_id: str) -> PageCheck | None:
+        """Return the questions by which a reader checks what was understood of a page, or None."""
+        return self._page_checks.get(page_id)
+
     @cached_property
     def _chart(self) -> Chart | None:
         file = self._first(CHART)
@@ -191,6 +203,28 @@ class Library:
             self._issues += read.issues
             figures |= read.value
         return {name: with_number(figure, self._number_words) for name, figure in figures.items()}
+
+    @cached_property
+    def _statements(self) -> Mapping[str, Statement]:
+        from esi_guide.content.matters import read_statements  # noqa: PLC0415 - see above
+
+        statements: dict[str, Statement] = {}
+        for file, document in self._documents(MATTERS):
+            read = read_statements(document, file)
+            self._issues += read.issues
+            statements |= read.value
+        return statements
+
+    @cached_property
+    def _page_checks(self) -> Mapping[str, PageCheck]:
+        from esi_guide.content.understood import read_page_checks  # noqa: PLC0415 - see above
+
+        checks: dict[str, PageCheck] = {}
+        for file, document in self._documents(UNDERSTOOD):
+            read = read_page_checks(document, file)
+            self._issues += read.issues
+            checks |= read.value
+        return checks
 
     def _read_page(self, page_id: str) -> Page:
         from esi_guide.content.page_schema import empty_page, read_page  # noqa: PLC0415 - see above

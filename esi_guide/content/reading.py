@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from esi_guide.content.page import Evidence, Fact, Page, Source, Voice
+    from esi_guide.content.understood import PageCheck, Question
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,14 @@ class ReadableSource:
     source: Source
 
 
+@dataclass(frozen=True)
+class ReadableQuestion:
+    """A question about a page, with the heading of the section where its answer stands."""
+
+    question: Question
+    section_title: str
+
+
 def source_numbers(page: Page) -> dict[str, int]:
     """Return the number, from 1, that each source id has on this page."""
     return {source_id: number for number, source_id in enumerate(page.sources, start=1)}
@@ -127,3 +136,10 @@ def readable_sources(page: Page, sources: Mapping[str, Source]) -> tuple[Readabl
         for source_id, number in source_numbers(page).items()
         if source_id in sources
     )
+
+
+def readable_check(check: PageCheck | None, page: Page) -> tuple[ReadableQuestion, ...]:
+    """Return the questions about a page; none where the guide has none."""
+    titles = {section.key: section.title for section in page.sections}
+    questions = check.questions if check else ()
+    return tuple(ReadableQuestion(q, titles.get(q.section, "")) for q in questions)

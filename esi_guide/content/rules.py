@@ -12,6 +12,7 @@ from esi_guide.content import markdown
 from esi_guide.content.audit_items import AUDIT, read_standards
 from esi_guide.content.chart import Chart, StepKind
 from esi_guide.content.chart_schema import read_chart
+from esi_guide.content.deciding_rules import Around, check_page_checks, check_statements
 from esi_guide.content.emergency_number import NUMBERS, read_numbers
 from esi_guide.content.fields import Place, Read, Report
 from esi_guide.content.figures import read_figures
@@ -20,18 +21,22 @@ from esi_guide.content.files import (
     ENGLISH,
     FIGURES,
     GLOSSARY,
+    MATTERS,
     PAGES,
     SOURCES,
+    UNDERSTOOD,
     CannotRead,
     ContentFolder,
 )
 from esi_guide.content.first_use import Vocabulary, check_first_use
 from esi_guide.content.issue import Issue, Severity
+from esi_guide.content.matters import read_statements
 from esi_guide.content.numbers import check_numbers, figures, first_number, sourced_figures
 from esi_guide.content.page import PageKind
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
 from esi_guide.content.translation import differences, is_stale
+from esi_guide.content.understood import read_page_checks
 from esi_guide.content.wording import check_patient_text, check_wording, fixed_terms
 
 if TYPE_CHECKING:
@@ -41,8 +46,10 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Step
     from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
+    from esi_guide.content.matters import Statement
     from esi_guide.content.page import Page, Source, Term
     from esi_guide.content.readability import FixedTerms
+    from esi_guide.content.understood import PageCheck
 
 __all__ = ["CannotRead", "check"]
 
@@ -62,6 +69,8 @@ class _Guide:
     sources: Read[dict[str, Source]] | None
     terms: Read[dict[str, Term]] | None
     figures: Read[dict[str, Figure]] | None
+    statements: Read[dict[str, Statement]] | None
+    page_checks: Read[dict[str, PageCheck]] | None
     issues: tuple[Issue, ...]
 
 
@@ -113,6 +122,7 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
         issues += _check_figures(f"{locale}/{FIGURES}", guide, known, drawings)
         issues += _check_translations(folder, locale) if locale != ENGLISH else []
         issues += _check_figure_words(f"{locale}/{FIGURES}", locale, guide)
+        issues += _check_deciding(locale, guide, known)
         for page_id, page in guide.pages.items():
             file = f"{locale}/{PAGES}/{page_id}.md"
             issues += _check_page(file, page, known, today or date.today())
@@ -157,6 +167,10 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
         sources=read(SOURCES, read_sources),
         terms=read(GLOSSARY, read_terms),
         figures=read(FIGURES, read_figures) if folder.has(f"{locale}/{FIGURES}") else None,
+        statements=read(MATTERS, read_statements) if folder.has(f"{locale}/{MATTERS}") else None,
+        page_checks=(
+            read(UNDERSTOOD, read_page_checks) if folder.has(f"{locale}/{UNDERSTOOD}") else None
+        ),
         issues=tuple(issues),
     )
 
@@ -245,6 +259,19 @@ def _check_figure_words(file: str, locale: str, guide: _Guide) -> list[Issue]:
     return report.issues
 
 
+def _check_deciding(locale: str, guide: _Guide, known: _Known) -> list[Issue]:
+    """Check what helps a reader decide."""
+    around = Around(
+        locale, known.chart, known.pages, known.read_pages, known.sources, known.fixed_terms
+    )
+    issues = []
+    if guide.statements is not None:
+        issues += check_statements(f"{locale}/{MATTERS}", guide.statements, around)
+    if guide.page_checks is not None:
+        issues += check_page_checks(f"{locale}/{UNDERSTOOD}", guide.page_checks, around)
+    return issues
+
+
 def _values(part: Read[dict[str, T]] | None) -> Iterable[T]:
     return part.value.values() if part else ()
 
@@ -263,7 +290,9 @@ def _drawings(root: Path, name: str) -> frozenset[str] | None:
 def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[Issue]:
     issues = []
     read = {
-        f"{locale}/{name}" for locale in locales for name in (CHART, SOURCES, GLOSSARY, FIGURES)
+        f"{locale}/{name}"
+        for locale in locales
+        for name in (CHART, SOURCES, GLOSSARY, FIGURES, MATTERS, UNDERSTOOD)
     }
     for locale in locales:
         read |= {f"{locale}/{PAGES}/{page_id}.md" for page_id in folder.page_ids(locale)}

@@ -22,7 +22,7 @@ _OWN = frozenset({"review", "also_called", "also", "near", "x", "y", "anchor"})
 _SAME = frozenset(
     {
         *("id", "kind", "page", "section", "rung", "to", "unsure", "returns", "builds"),
-        *("per", "count", "difference", "certainty", "source"),
+        *("per", "count", "difference", "certainty", "source", "right"),
     }
 )
 
@@ -132,12 +132,13 @@ def _compare_lists(english: ListNode, translated: ListNode, path: str, report: R
 
 
 def _by_id(node: ListNode) -> dict[str, MapNode]:
-    """Return the entries that have an id, by that."""
+    """Return the entries that have an id, or are about a page, by that."""
     entries: dict[str, MapNode] = {}
     for item in node.items:
-        name = item.fields.get("id") if isinstance(item, MapNode) else None
-        if isinstance(item, MapNode) and isinstance(name, ScalarNode):
-            entries.setdefault(name.text.strip(), item)
+        if isinstance(item, MapNode):
+            name = item.fields.get("id") or item.fields.get("page")
+            if isinstance(name, ScalarNode):
+                entries.setdefault(name.text.strip(), item)
     return entries
 
 

@@ -16,7 +16,7 @@ from esi_guide.content.page import OPTION_KINDS
 from esi_guide.content.readability import FixedTerms, page_scores, sentences_of, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from markdown_it.token import Token
 
@@ -349,3 +349,23 @@ def _check_room(text: _Text, report: Report) -> None:
             f"{' and '.join(f'`{key}`' for key in harms)} {harm}, their numbers included",
             "stay between 2 to 3 and 3 to 2",
         )
+
+
+def check_short_texts(
+    place: Place, texts: Sequence[str], locale: str, fixed: FixedTerms, report: Report
+) -> None:
+    """Note what is long, hard or misleading in texts that stand together outside a page.
+
+    Args:
+        place: Where they stand.
+        texts: The texts; together they are measured as the sections of a page are.
+        locale: Their language.
+        fixed: Terms that they cannot do without.
+        report: Takes the issues.
+    """
+    for text in texts:
+        _check_sentences(place, text, report)
+        check_patient_text(place, text, locale, report)
+    scores = page_scores("", texts, language_of(locale), fixed)
+    for score in scores.body if scores else ():
+        _check_score(place, "this text", score, "", report)

@@ -55,6 +55,12 @@ class Ui_LadderView(object):
         self.startOverButton = QPushButton(self.pathBar)
         self.startOverButton.setObjectName(u"startOverButton")
         self.startOverButton.setGeometry(QRect(656, 0, 140, 44))
+        self.mattersButton = QPushButton(self.pathBar)
+        self.mattersButton.setObjectName(u"mattersButton")
+        self.mattersButton.setGeometry(QRect(0, 0, 240, 44))
+        self.sheetButton = QPushButton(self.pathBar)
+        self.sheetButton.setObjectName(u"sheetButton")
+        self.sheetButton.setGeometry(QRect(0, 0, 240, 44))
         self.listButton = QPushButton(self.pathBar)
         self.listButton.setObjectName(u"listButton")
         self.listButton.setGeometry(QRect(804, 0, 140, 44))
@@ -118,7 +124,9 @@ class Ui_LadderView(object):
 
         self.viewLayout.addWidget(self.ladderScroll)
 
-        QWidget.setTabOrder(self.startOverButton, self.listButton)
+        QWidget.setTabOrder(self.startOverButton, self.mattersButton)
+        QWidget.setTabOrder(self.mattersButton, self.sheetButton)
+        QWidget.setTabOrder(self.sheetButton, self.listButton)
 
         self.retranslateUi(LadderView)
 
@@ -129,7 +137,15 @@ class Ui_LadderView(object):
         LadderView.setWindowTitle(QCoreApplication.translate("LadderView", u"Ladder", None))
         self.startOverButton.setText(QCoreApplication.translate("LadderView", u"Start over", None))
 #if QT_CONFIG(accessibility)
-        self.startOverButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Takes back all marks and answers.", None))
+        self.startOverButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Takes back all marks, answers and picks.", None))
+#endif // QT_CONFIG(accessibility)
+        self.mattersButton.setText(QCoreApplication.translate("LadderView", u"What matters to me", None))
+#if QT_CONFIG(accessibility)
+        self.mattersButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Puts beside each option what is known about what you choose.", None))
+#endif // QT_CONFIG(accessibility)
+        self.sheetButton.setText(QCoreApplication.translate("LadderView", u"My sheet", None))
+#if QT_CONFIG(accessibility)
+        self.sheetButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Shows your path, what matters to you and your questions.", None))
 #endif // QT_CONFIG(accessibility)
         self.listButton.setText(QCoreApplication.translate("LadderView", u"Show as a list", None))
     # retranslateUi

@@ -120,7 +120,7 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(accessibility)
         self.moreButton.setText(QCoreApplication.translate("MainWindow", u"More", None))
 #if QT_CONFIG(accessibility)
-        self.moreButton.setAccessibleDescription(QCoreApplication.translate("MainWindow", u"Opens a list with forward, start over, colours and words about this guide.", None))
+        self.moreButton.setAccessibleDescription(QCoreApplication.translate("MainWindow", u"Opens a list of more that you can do.", None))
 #endif // QT_CONFIG(accessibility)
         self.emergencyButton.setText(QCoreApplication.translate("MainWindow", u"Emergency signs", None))
 #if QT_CONFIG(accessibility)

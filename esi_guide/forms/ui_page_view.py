@@ -23,6 +23,7 @@ from esi_guide.widgets.outline_nav import OutlineNav
 from esi_guide.widgets.question_list import QuestionList
 from esi_guide.widgets.section_list import SectionList
 from esi_guide.widgets.source_list import SourceList
+from esi_guide.widgets.understood_check import UnderstoodCheck
 from esi_guide.widgets.voices_view import VoicesView
 from esi_guide.widgets.ways_list import WaysList
 
@@ -231,14 +232,59 @@ class Ui_PageView(object):
 
         self.questionsCardLayout.addWidget(self.questionsHeading)
 
+        self.questionsHint = QLabel(self.questionsCard)
+        self.questionsHint.setObjectName(u"questionsHint")
+        self.questionsHint.setWordWrap(True)
+        self.questionsHint.setProperty(u"role", u"small")
+
+        self.questionsCardLayout.addWidget(self.questionsHint)
+
         self.questionList = QuestionList(self.questionsCard)
         self.questionList.setObjectName(u"questionList")
         self.questionList.setProperty(u"contentField", u"questions")
 
         self.questionsCardLayout.addWidget(self.questionList)
 
+        self.questionsRow = FlowRow(self.questionsCard)
+        self.questionsRow.setObjectName(u"questionsRow")
+        self.mySheetButton = QPushButton(self.questionsRow)
+        self.mySheetButton.setObjectName(u"mySheetButton")
+        self.mySheetButton.setGeometry(QRect(0, 0, 240, 44))
+
+        self.questionsCardLayout.addWidget(self.questionsRow)
+
 
         self.mainLayout.addWidget(self.questionsCard)
+
+        self.understoodCard = QFrame(self.mainColumn)
+        self.understoodCard.setObjectName(u"understoodCard")
+        self.understoodCard.setProperty(u"role", u"card")
+        self.understoodCardLayout = QVBoxLayout(self.understoodCard)
+        self.understoodCardLayout.setSpacing(10)
+        self.understoodCardLayout.setObjectName(u"understoodCardLayout")
+        self.understoodCardLayout.setContentsMargins(18, 16, 18, 18)
+        self.understoodHeading = QLabel(self.understoodCard)
+        self.understoodHeading.setObjectName(u"understoodHeading")
+        self.understoodHeading.setWordWrap(True)
+        self.understoodHeading.setProperty(u"role", u"card-heading")
+
+        self.understoodCardLayout.addWidget(self.understoodHeading)
+
+        self.understoodHint = QLabel(self.understoodCard)
+        self.understoodHint.setObjectName(u"understoodHint")
+        self.understoodHint.setWordWrap(True)
+        self.understoodHint.setProperty(u"role", u"small")
+
+        self.understoodCardLayout.addWidget(self.understoodHint)
+
+        self.understoodCheck = UnderstoodCheck(self.understoodCard)
+        self.understoodCheck.setObjectName(u"understoodCheck")
+        self.understoodCheck.setProperty(u"contentField", u"understood")
+
+        self.understoodCardLayout.addWidget(self.understoodCheck)
+
+
+        self.mainLayout.addWidget(self.understoodCard)
 
         self.sourcesCard = QFrame(self.mainColumn)
         self.sourcesCard.setObjectName(u"sourcesCard")
@@ -375,8 +421,8 @@ class Ui_PageView(object):
         QWidget.setTabOrder(self.hereButton, self.consideringButton)
         QWidget.setTabOrder(self.consideringButton, self.figurePlayer)
         QWidget.setTabOrder(self.figurePlayer, self.voicesView)
-        QWidget.setTabOrder(self.voicesView, self.questionList)
-        QWidget.setTabOrder(self.questionList, self.sourceList)
+        QWidget.setTabOrder(self.voicesView, self.mySheetButton)
+        QWidget.setTabOrder(self.mySheetButton, self.sourceList)
         QWidget.setTabOrder(self.sourceList, self.factsTable)
         QWidget.setTabOrder(self.factsTable, self.miniLadder)
 
@@ -416,9 +462,13 @@ class Ui_PageView(object):
         self.voicesView.setAccessibleName(QCoreApplication.translate("PageView", u"Who says yes, who says no, and why", None))
 #endif // QT_CONFIG(accessibility)
         self.questionsHeading.setText(QCoreApplication.translate("PageView", u"Questions to ask", None))
+        self.questionsHint.setText(QCoreApplication.translate("PageView", u"Pick the ones that you want to ask. They go on your sheet.", None))
+        self.mySheetButton.setText(QCoreApplication.translate("PageView", u"My sheet", None))
 #if QT_CONFIG(accessibility)
-        self.questionList.setAccessibleName(QCoreApplication.translate("PageView", u"Questions to ask", None))
+        self.mySheetButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Shows your path, what matters to you and your questions.", None))
 #endif // QT_CONFIG(accessibility)
+        self.understoodHeading.setText(QCoreApplication.translate("PageView", u"Check what I understood", None))
+        self.understoodHint.setText(QCoreApplication.translate("PageView", u"A few questions for you alone. Nobody sees your answers, and there is no score.", None))
         self.sourcesHeading.setText(QCoreApplication.translate("PageView", u"Where this comes from", None))
 #if QT_CONFIG(accessibility)
         self.sourceList.setAccessibleName(QCoreApplication.translate("PageView", u"Where this comes from", None))

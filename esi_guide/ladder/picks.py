@@ -79,6 +79,14 @@ class Picks(NamedTuple):
         found = (a.answer for a in self.answers if (a.page, a.number) == (page, number))
         return next(found, None)
 
+    def asked_on(self, page: str) -> frozenset[int]:
+        """Return the places of the questions that were picked from a page."""
+        return frozenset(asked.number for asked in self.questions if asked.page == page)
+
+    def answers_on(self, page: str) -> dict[int, int]:
+        """Return the answers given on a page by the place of their question, the newest last."""
+        return {a.number: a.answer for a in self.answers if a.page == page}
+
 
 def _toggled(picked: tuple[T, ...], thing: T) -> tuple[T, ...]:
     """Return the things without this one, or with it at the end."""

@@ -23,6 +23,7 @@ from esi_guide.content.files import ENGLISH
 from esi_guide.content.library import Problem
 from esi_guide.content.page import ReviewStatus
 from esi_guide.content.reading import (
+    readable_check,
     readable_facts,
     readable_sections,
     readable_sources,
@@ -60,6 +61,7 @@ class PageField(IntEnum):
     WAYS = 13
     STEP = 14
     FIGURE = 15
+    UNDERSTOOD = 16
 
 
 class PageTableModel(QAbstractTableModel):
@@ -132,6 +134,7 @@ class PageTableModel(QAbstractTableModel):
             PageField.WAYS: lambda: self._ways(page),
             PageField.STEP: lambda: self._step_id(page),
             PageField.FIGURE: lambda: self._library.figure(page.id),
+            PageField.UNDERSTOOD: lambda: readable_check(self._library.check_of(page.id), page),
         }
         return readers[field]()
 

@@ -35,6 +35,7 @@ from esi_guide.forms.ui_main_window import Ui_MainWindow
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.models.journey import JourneyModel
 from esi_guide.models.navigator import Navigator, Place
+from esi_guide.models.picks import PicksModel
 from esi_guide.views.ladder_view import LadderView
 from esi_guide.widgets.announce import announce
 
@@ -44,7 +45,9 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
     from esi_guide.services.protocols import Appearance, Settings
+    from esi_guide.views.matters_view import MattersView
     from esi_guide.views.page_view import PageView
+    from esi_guide.views.sheet_view import SheetView
     from esi_guide.widgets.look import Look
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
@@ -80,7 +83,10 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self.navigator = Navigator(self)
         self.journey = JourneyModel(self)
+        self.picks = PicksModel(self)
         self._page_view: PageView | None = None
+        self._other_views: dict[str, MattersView | SheetView] = {}
+        self._shown = self.navigator.place
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.mainPane)
@@ -109,12 +115,22 @@ class MainWindow(QMainWindow):
         if self._page_view is None:
             from esi_guide.views.page_view import PageView  # noqa: PLC0415 - costs 60 ms of start
 
-            view = PageView(self._library, self._chart, self.journey, self._appearance.look, self)
+            look = self._appearance.look
+            view = PageView(self._library, self._chart, self.journey, self.picks, look, parent=self)
+            view.sheet_chosen.connect(self._open_sheet)
             view.page_chosen.connect(self.navigator.open_page)
             view.ladder_chosen.connect(self._go_to_step)
             self.ui.viewStack.addWidget(view)
             self._page_view = view
         return self._page_view
+
+    def other_view(self, name: str) -> MattersView | SheetView:
+        """Return a view that is neither the ladder nor a page, made when it is first opened."""
+        if name not in self._other_views:
+            view = self._make_matters_view() if name == "matters" else self._make_sheet_view()
+            self._other_views[name] = view
+            self.ui.viewStack.addWidget(view)
+        return self._other_views[name]
 
     def open_emergency(self) -> None:
         """Open the emergency signs."""
@@ -131,6 +147,8 @@ class MainWindow(QMainWindow):
         focus_name = focused.objectName() if focused else ""
         ladder_share = _share(self.ladder_view.ui.ladderScroll.verticalScrollBar())
         page_place = _place_on_page(self.page_view) if self.navigator.place.page else ("", 0.0)
+        name = self.navigator.place.view
+        other_share = _share(self.other_view(name).scroll_bar()) if name else 0.0
         self._remove_views()
         # Now, so that what is made below need not be said twice.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
@@ -149,7 +167,11 @@ class MainWindow(QMainWindow):
         if self._page_view is not None:
             _go_to_place_on_page(self._page_view, *page_place)
         else:
-            announce(self, chart.title)
+            if name:
+                bar = self.other_view(name).scroll_bar()
+                bar.setValue(round(other_share * bar.maximum()))
+            else:
+                announce(self, chart.title)
             QTimer.singleShot(WARM_UP, self, self._warm_up)
         self.setUpdatesEnabled(True)
 
@@ -183,6 +205,8 @@ class MainWindow(QMainWindow):
         self.ladder_view.set_look(look)
         if self._page_view is not None:
             self._page_view.set_look(look)
+        for view in self._other_views.values():
+            view.set_look(look)
         self._fold_header()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -242,12 +266,38 @@ class MainWindow(QMainWindow):
                 button.setIconSize(QSize(round(side), round(side)))
 
     def _make_ladder_view(self) -> LadderView:
-        view = LadderView(self._chart, self._table, self.journey, self._appearance.look, self)
+        look = self._appearance.look
+        view = LadderView(self._chart, self._table, self.journey, self.picks, look, parent=self)
         self.ui.viewStack.addWidget(view)
         view.set_list_form(wanted=bool(self._settings.value("list_form")))
         view.page_chosen.connect(self.navigator.open_page)
         view.list_form_chosen.connect(self._keep_list_form)
+        view.view_chosen.connect(self.navigator.open_view)
+        view.start_over_chosen.connect(self._forget)
         return view
+
+    def _make_matters_view(self) -> MattersView:
+        from esi_guide.views.matters_view import MattersView  # noqa: PLC0415 - on first use
+
+        view = MattersView(self._library, self._chart, self.picks, self._appearance.look, self)
+        view.page_chosen.connect(self.navigator.open_page)
+        view.sheet_chosen.connect(self._open_sheet)
+        return view
+
+    def _make_sheet_view(self) -> SheetView:
+        from esi_guide.views.sheet_view import SheetView  # noqa: PLC0415 - on first use
+
+        look = self._appearance.look
+        view = SheetView(self._library, self._chart, self.journey, self.picks, look, parent=self)
+        view.page_chosen.connect(self.navigator.open_page)
+        view.matters_chosen.connect(self._open_matters)
+        return view
+
+    def _open_matters(self) -> None:
+        self.navigator.open_view("matters")
+
+    def _open_sheet(self) -> None:
+        self.navigator.open_view("sheet")
 
     def _focus_again(self, name: str) -> None:
         """Give the focus to the widget that has an object name now, as far as one is shown."""
@@ -257,12 +307,13 @@ class MainWindow(QMainWindow):
 
     def _remove_views(self) -> None:
         """Let the views go, out of the window at once so that nothing more reaches them."""
-        for view in (self.ladder_view, self._page_view):
+        for view in (self.ladder_view, self._page_view, *self._other_views.values()):
             if view is not None:
                 self.ui.viewStack.removeWidget(view)
                 view.setParent(None)
                 view.deleteLater()
         self._page_view = None
+        self._other_views = {}
 
     def _connect(self) -> None:
         ui = self.ui
@@ -297,22 +348,26 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(sequence), self, slot)
 
     def _show_place(self, place: Place) -> None:
+        left, self._shown = self._shown, place
         self.ui.backButton.setEnabled(self.navigator.can_go_back)
-        self.ui.ladderButton.setEnabled(bool(place.page))
+        self.ui.ladderButton.setEnabled(bool(place.page or place.view))
+        self.ui.viewStack.setCurrentWidget(self.view())
         if place.page:
             view = self.page_view
-            self.ui.viewStack.setCurrentWidget(view)
             view.show_page(place.page, place.section)
             if not place.section:
                 view.focus_page()
             announce(self, self._library.page(place.page).title)
-        else:
-            left = self._page_view.page_id if self._page_view is not None else ""
-            self.ui.viewStack.setCurrentWidget(self.ladder_view)
-            step = self._chart.step_of_page(left)
-            if left:
+        elif place.view:
+            self.other_view(place.view).focus_start()
+            announce(self, self.view().windowTitle())
+        elif left != place:
+            step = self._chart.step_of_page(left.page)
+            if left.view:
+                self.ladder_view.focus_way_to(left.view)
+            else:
                 self.ladder_view.focus_step(step.id if step else "")
-                announce(self, self._chart.title)
+            announce(self, self._chart.title)
 
     def _go_to_step(self, step_id: str) -> None:
         self.navigator.home()
@@ -325,6 +380,8 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         forward = menu.addAction(self.tr("Forward"), self.navigator.forward)
         forward.setEnabled(self.navigator.can_go_forward)
+        menu.addAction(self.tr("What matters to me"), self._open_matters)
+        menu.addAction(self.tr("My sheet"), self._open_sheet)
         menu.addAction(self.tr("Start over"), self._start_over)
         menu.addSeparator()
         themes = QActionGroup(menu)
@@ -356,8 +413,13 @@ class MainWindow(QMainWindow):
         self.language_chosen.emit(action.data())
 
     def _start_over(self) -> None:
-        self.journey.clear()
+        self._forget()
         self.navigator.reset()
+
+    def _forget(self) -> None:
+        """Forget all that this reader marked and picked."""
+        self.journey.clear()
+        self.picks.clear()
 
     def _keep_list_form(self, wanted: bool) -> None:
         self._settings.set_value("list_form", wanted)
@@ -400,7 +462,10 @@ class MainWindow(QMainWindow):
 
     def view(self) -> QWidget:
         """Return the view that is shown."""
-        return self.page_view if self.navigator.place.page else self.ladder_view
+        place = self.navigator.place
+        if place.view:
+            return self.other_view(place.view)
+        return self.page_view if place.page else self.ladder_view
 
 
 def _share(bar: QScrollBar) -> float:

@@ -15,6 +15,7 @@ from esi_guide import paths
 from esi_guide.binding import bind
 from esi_guide.forms.ui_page_view import Ui_PageView
 from esi_guide.ladder.journey import Mark
+from esi_guide.ladder.picks import Answered, Asked
 from esi_guide.models.chart_table import ChartTableModel
 from esi_guide.models.page_table import PageField, PageTableModel
 from esi_guide.widgets.glossary_popup import GlossaryPopup
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
     from esi_guide.models.journey import JourneyModel
+    from esi_guide.models.picks import PicksModel
     from esi_guide.widgets.look import Look
 
 #: Widths in px at 100 % from which a page shows two columns, and three with its outline.
@@ -43,23 +45,28 @@ class PageView(QWidget):
     Signals:
         page_chosen(str, str): Somebody chose another page, and a section of it or "".
         ladder_chosen(str): Somebody chose the small map; the text is the step's id.
+        sheet_chosen(): Somebody wants to see the sheet.
     """
 
     page_chosen = Signal(str, str)
     ladder_chosen = Signal(str)
+    sheet_chosen = Signal()
 
     def __init__(
         self,
         library: Library,
         chart: Chart,
         journey: JourneyModel,
+        picks: PicksModel,
         look: Look,
+        *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._chart = chart
         self._journey = journey
+        self._picks = picks
         self._look = look
         self._page_id = ""
         self.ui = Ui_PageView()
@@ -91,11 +98,13 @@ class PageView(QWidget):
             self.setUpdatesEnabled(False)
             self._mapper.setCurrentIndex(self._table.row_of(page_id))
             self._show_marks()
+            self._show_picks()
             self._offer_card()
             self._place_figure()
             self._order_tabs()
             self.ui.pageScroll.verticalScrollBar().setValue(0)
             self.setUpdatesEnabled(True)
+        self.ui.understoodCheck.begin(self._picks.picks.answers_on(page_id))
         if section:
             self.show_section(section)
 
@@ -130,7 +139,7 @@ class PageView(QWidget):
         for part in (
             ui.sectionList,
             ui.voicesView,
-            ui.questionList,
+            ui.understoodCheck,
             ui.sourceList,
             ui.factsTable,
             ui.miniLadder,
@@ -159,6 +168,8 @@ class PageView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self._mapper.revert()
+            self.ui.understoodCheck.begin(self._picks.picks.answers_on(self._page_id))
+            self._show_picks()
 
     def _connect(self) -> None:
         self.ui.outlineNav.section_chosen.connect(self.show_section)
@@ -172,6 +183,11 @@ class PageView(QWidget):
         self.ui.consideringButton.clicked.connect(self._mark_considering)
         self.ui.pageScroll.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         self._journey.changed.connect(self._show_marks)
+        self.ui.questionList.toggled.connect(self._pick_question)
+        self.ui.understoodCheck.answered.connect(self._take_answer)
+        self.ui.understoodCheck.section_chosen.connect(self.show_section)
+        self.ui.mySheetButton.clicked.connect(self.sheet_chosen)
+        self._picks.changed.connect(self._show_picks)
 
     def _reflow(self) -> None:
         sp = self._look.sp
@@ -196,6 +212,17 @@ class PageView(QWidget):
         self.ui.markRow.setVisible(markable)
         for mark, button in self._marks.items():
             button.setChecked(step is not None and self._journey.journey.mark_of(step.id) == mark)
+
+    def _show_picks(self) -> None:
+        picks = self._picks.picks
+        self.ui.questionList.show_picked(picks.asked_on(self._page_id))
+        self.ui.understoodCheck.show_answers(picks.answers_on(self._page_id))
+
+    def _pick_question(self, number: int) -> None:
+        self._picks.toggle_question(Asked(self._page_id, number))
+
+    def _take_answer(self, number: int, answer: int) -> None:
+        self._picks.answer(Answered(self._page_id, number, answer))
 
     def _offer_card(self) -> None:
         """Offer the card for staff on the emergency page, where the content has one."""
@@ -223,7 +250,8 @@ class PageView(QWidget):
         stops += ui.outlineTop.findChildren(QPushButton)
         stops += [ui.figurePlayer, *ui.figurePlayer.findChildren(QPushButton)]
         stops += ui.sectionList.sections()
-        stops += [ui.voicesView, ui.questionList, ui.sourceList, ui.factsTable]
+        stops += [ui.voicesView, *ui.questionList.buttons(), ui.mySheetButton]
+        stops += [*ui.understoodCheck.buttons(), ui.sourceList, ui.factsTable]
         stops += ui.waysList.findChildren(QPushButton)
         stops.append(ui.miniLadder)
         for before, after in pairwise(stops):

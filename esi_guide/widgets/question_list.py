@@ -1,18 +1,67 @@
 # SPDX-FileCopyrightText: 2026 ESI Guide contributors
 # SPDX-License-Identifier: MIT
-"""Questions to ask, numbered."""
+"""Questions to ask, each a button that puts it on the reader's own list."""
 
 from __future__ import annotations
 
-from html import escape
+from typing import TYPE_CHECKING
 
-from esi_guide.widgets.content_text import ContentText
+from PySide6.QtCore import Property, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from esi_guide.widgets.parts import empty
+from esi_guide.widgets.pick_button import PickButton
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 
-class QuestionList(ContentText):
-    """Shows a tuple of questions."""
+class QuestionList(QWidget):
+    """Shows a tuple of questions; the card around it hides when there are none.
 
-    def html_of(self, content: tuple[str, ...]) -> str:
-        """Return a numbered list."""
-        rows = (f"<p>{number}. {escape(text)}</p>" for number, text in enumerate(content, start=1))
-        return "".join(rows)
+    Signals:
+        toggled(int): Somebody picked the question at this place, or put it back.
+    """
+
+    toggled = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._questions: tuple[str, ...] = ()
+        self._buttons: list[PickButton] = []
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(6)
+
+    def _get_content(self) -> object:
+        return self._questions
+
+    def _set_content(self, questions: tuple[str, ...]) -> None:
+        self._questions = questions or ()
+        empty(self._rows)
+        self._buttons = []
+        for number, words in enumerate(self._questions):
+            button = PickButton(words, "", "ask", self)
+            button.setObjectName(f"question-{number}")
+            button.setProperty("number", number)
+            button.clicked.connect(self._toggle)
+            self._rows.addWidget(button)
+            self._buttons.append(button)
+        card = self.parentWidget()
+        if card is not None:
+            card.setVisible(bool(self._questions))
+
+    #: The questions: a tuple of texts.
+    content = Property("QVariant", _get_content, _set_content)  # type: ignore[arg-type]
+
+    def buttons(self) -> tuple[PickButton, ...]:
+        """Return the buttons in reading order."""
+        return tuple(self._buttons)
+
+    def show_picked(self, numbers: Collection[int]) -> None:
+        """Show which questions are picked, by their places from 0."""
+        for number, button in enumerate(self._buttons):
+            button.set_picked(picked=number in numbers)
+
+    def _toggle(self) -> None:
+        self.toggled.emit(self.sender().property("number"))

@@ -13,14 +13,19 @@ PADDING, EDGE = 16, 9
 
 
 class WrapButton(QPushButton):
-    """A push button whose words wrap; words of explanation may stand above its title.
+    """A push button whose words wrap; words of explanation may stand above or below its title.
 
     Args:
-        small: Words above the title; "" for none.
+        small: Words of explanation; "" for none.
         text: The title.
         role: What the style sheet selects, "way" or "outline".
         parent: Owner.
+
+    Attributes:
+        small_below: Whether the explanation stands below the title.
     """
+
+    small_below = False
 
     def __init__(self, small: str, text: str, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,13 +37,17 @@ class WrapButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def lead(self) -> int:
+        """Return the room in px that a subclass needs before the words."""
+        return 0
+
     def hasHeightForWidth(self) -> bool:
         """Say that the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words, at least 44 px."""
-        room = max(1, width - 2 * PADDING)
+        room = max(1, width - 2 * PADDING - self.lead())
         height = self._height(QFontMetrics(self._title_font()), self._title, room)
         if self._small:
             height += self._height(QFontMetrics(self._small_font()), self._small, room) + 2
@@ -48,7 +57,7 @@ class WrapButton(QPushButton):
         """Return the size with the title on one line."""
         title = QFontMetrics(self._title_font()).horizontalAdvance(self._title)
         small = QFontMetrics(self._small_font()).horizontalAdvance(self._small)
-        width = max(title, small) + 2 * PADDING + 2
+        width = max(title, small) + 2 * PADDING + self.lead() + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -56,7 +65,8 @@ class WrapButton(QPushButton):
         metrics = QFontMetrics(self._title_font())
         words = f"{self._small} {self._title}".split()
         widest = max(metrics.horizontalAdvance(word) for word in words)
-        return QSize(widest + 2 * PADDING, self.heightForWidth(max(self.width(), widest)))
+        widest += 2 * PADDING + self.lead()
+        return QSize(widest, self.heightForWidth(max(self.width(), widest)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the frame as any button without words, then the words."""
@@ -65,16 +75,18 @@ class WrapButton(QPushButton):
         painter.setPen(self.palette().buttonText().color())
         area = self.rect().adjusted(PADDING, EDGE, -PADDING, -EDGE)
         right = self.isRightToLeft()
+        area.adjust(0 if right else self.lead(), 0, -self.lead() if right else 0, 0)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         flags = int(Qt.TextFlag.TextWordWrap) | int(side)
+        top, middle = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
+        below = bool(self._small) and self.small_below
+        lines = [(self._title_font(), self._title, top if below else middle)]
         if self._small:
-            painter.setFont(self._small_font())
-            top = flags | int(Qt.AlignmentFlag.AlignTop)
-            used = painter.boundingRect(area, top, self._small)
-            painter.drawText(area, top, self._small)
-            area.setTop(used.bottom() + 3)
-        painter.setFont(self._title_font())
-        painter.drawText(area, flags | int(Qt.AlignmentFlag.AlignVCenter), self._title)
+            lines.insert(1 if below else 0, (self._small_font(), self._small, top))
+        for font, words, align in lines:
+            painter.setFont(font)
+            painter.drawText(area, flags | int(align), words)
+            area.setTop(painter.boundingRect(area, flags | int(top), words).bottom() + 3)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""

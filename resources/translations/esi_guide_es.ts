@@ -191,8 +191,24 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
-        <source>Takes back all marks and answers.</source>
-        <translation>Borra todas las marcas y respuestas.</translation>
+        <source>Takes back all marks, answers and picks.</source>
+        <translation>Quita todas las marcas, las respuestas y lo elegido.</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Lo que me importa</translation>
+    </message>
+    <message>
+        <source>Puts beside each option what is known about what you choose.</source>
+        <translation>Pone junto a cada opción lo que se sabe de lo que usted elija.</translation>
+    </message>
+    <message>
+        <source>My sheet</source>
+        <translation>Mi hoja</translation>
+    </message>
+    <message>
+        <source>Shows your path, what matters to you and your questions.</source>
+        <translation>Muestra su camino, lo que le importa y sus preguntas.</translation>
     </message>
     <message>
         <source>Show as a list</source>
@@ -246,8 +262,8 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>Opens a list with forward, start over, colours and words about this guide.</source>
-        <translation>Abre una lista para ir adelante, empezar de nuevo, cambiar los colores y leer acerca de esta guía.</translation>
+        <source>Opens a list of more that you can do.</source>
+        <translation>Abre una lista con más cosas que puede hacer.</translation>
     </message>
     <message>
         <source>Emergency signs</source>
@@ -260,6 +276,14 @@
     <message>
         <source>Forward</source>
         <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Lo que me importa</translation>
+    </message>
+    <message>
+        <source>My sheet</source>
+        <translation>Mi hoja</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -287,6 +311,87 @@
     </message>
 </context>
 <context>
+    <name>MatterOrder</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Subir: %1</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Bajar: %1</translation>
+    </message>
+    <message>
+        <source>%1: now number %2 of %3</source>
+        <translation>%1: ahora es el número %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>MattersModel</name>
+    <message>
+        <source>This part of the guide could not be read. Ask your clinician about what matters to you.</source>
+        <translation>No se pudo leer esta parte de la guía. Hable con su médico de lo que le importa.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. Choose one or more of the lines above. Then you see here what is known about each option.</source>
+        <translation>Todavía no ha elegido nada. Elija una o más de las frases de arriba. Entonces verá aquí lo que se sabe de cada opción.</translation>
+    </message>
+    <message>
+        <source>No clinician has signed these lines and facts yet.</source>
+        <translation>Ningún médico ha firmado todavía estas frases y datos.</translation>
+    </message>
+    <message>
+        <source>This translation has not been checked by a qualified translator yet.</source>
+        <translation>Un traductor profesional todavía no ha revisado esta traducción.</translation>
+    </message>
+</context>
+<context>
+    <name>MattersView</name>
+    <message>
+        <source>What matters to me</source>
+        <translation>Lo que me importa</translation>
+    </message>
+    <message>
+        <source>Choose what matters to you and put it in your own order. Then you see, for each option, what is known about just that.</source>
+        <translation>Elija lo que le importa y póngalo en su propio orden. Así verá, en cada opción, lo que se sabe justo de eso.</translation>
+    </message>
+    <message>
+        <source>This page does not score or choose. The options stand in the order of the ladder, and none comes first by merit. Decide with your clinician.</source>
+        <translation>Esta página no da puntos ni elige. Las opciones siguen el orden de la escalera y ninguna va primero por ser mejor. Decida con su médico.</translation>
+    </message>
+    <message>
+        <source>What may matter</source>
+        <translation>Lo que puede importar</translation>
+    </message>
+    <message>
+        <source>Your order, the most important first</source>
+        <translation>Su orden, lo más importante primero</translation>
+    </message>
+    <message>
+        <source>What is known about each option</source>
+        <translation>Lo que se sabe de cada opción</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esta información</translation>
+    </message>
+    <message>
+        <source>My sheet</source>
+        <translation>Mi hoja</translation>
+    </message>
+    <message>
+        <source>Shows your path, what matters to you and your questions.</source>
+        <translation>Muestra su camino, lo que le importa y sus preguntas.</translation>
+    </message>
+</context>
+<context>
     <name>MiniLadder</name>
     <message>
         <source>Where this sits on the ladder. Go to the ladder.</source>
@@ -295,6 +400,21 @@
     <message>
         <source>Rung %1 of %2: %3</source>
         <translation>Escalón %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OptionGrid</name>
+    <message>
+        <source>Read about it</source>
+        <translation>Leer sobre esto</translation>
+    </message>
+    <message>
+        <source>Read about it: %1</source>
+        <translation>Leer sobre esto: %1</translation>
+    </message>
+    <message>
+        <source>The guide has no fact on this here. Ask your clinician.</source>
+        <translation>La guía no tiene aquí ningún dato sobre esto. Pregunte a su médico.</translation>
     </message>
 </context>
 <context>
@@ -399,6 +519,26 @@
         <translation>Preguntas para hacer</translation>
     </message>
     <message>
+        <source>Pick the ones that you want to ask. They go on your sheet.</source>
+        <translation>Elija las que quiere hacer. Pasan a su hoja.</translation>
+    </message>
+    <message>
+        <source>My sheet</source>
+        <translation>Mi hoja</translation>
+    </message>
+    <message>
+        <source>Shows your path, what matters to you and your questions.</source>
+        <translation>Muestra su camino, lo que le importa y sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Check what I understood</source>
+        <translation>Comprobar lo que he entendido</translation>
+    </message>
+    <message>
+        <source>A few questions for you alone. Nobody sees your answers, and there is no score.</source>
+        <translation>Unas preguntas solo para usted. Nadie ve sus respuestas y no hay puntos.</translation>
+    </message>
+    <message>
         <source>Where this comes from</source>
         <translation>De dónde viene esta información</translation>
     </message>
@@ -436,6 +576,103 @@
     <message>
         <source>%1 (your answer)</source>
         <translation>%1 (su respuesta)</translation>
+    </message>
+</context>
+<context>
+    <name>PickButton</name>
+    <message>
+        <source>%1 (your answer)</source>
+        <translation>%1 (su respuesta)</translation>
+    </message>
+    <message>
+        <source>%1 (picked)</source>
+        <translation>%1 (elegida)</translation>
+    </message>
+    <message>
+        <source>%1 (not picked)</source>
+        <translation>%1 (sin elegir)</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Mark a step or choose an answer on the ladder, and your path stands here.</source>
+        <translation>Marque un paso o elija una respuesta en la escalera, y aquí verá su camino.</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Leer sobre esto</translation>
+    </message>
+    <message>
+        <source>Read about it: %1</source>
+        <translation>Leer sobre esto: %1</translation>
+    </message>
+    <message>
+        <source>Press “Considering” on a page, and the option stands here.</source>
+        <translation>Pulse «Lo estoy pensando» en una página, y la opción aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>You have not chosen yet what matters to you.</source>
+        <translation>Todavía no ha elegido lo que le importa.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Pick questions on a page, and they stand here.</source>
+        <translation>Elija preguntas en una página, y aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leerlo otra vez</translation>
+    </message>
+    <message>
+        <source>Read it again: %1</source>
+        <translation>Leerlo otra vez: %1</translation>
+    </message>
+    <message>
+        <source>Try “Check what I understood” on a page. What was unclear stands here.</source>
+        <translation>Pruebe «Comprobar lo que he entendido» en una página. Lo que no quedó claro aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>My sheet</source>
+        <translation>Mi hoja</translation>
+    </message>
+    <message>
+        <source>What you picked for the talk with your clinician. Nothing is saved: it is gone when the program closes, and at once with Start over.</source>
+        <translation>Lo que ha elegido para hablar con su médico. No se guarda nada: se borra al cerrar el programa, y en el acto con «Empezar de nuevo».</translation>
+    </message>
+    <message>
+        <source>My path</source>
+        <translation>Mi camino</translation>
+    </message>
+    <message>
+        <source>Options I am considering</source>
+        <translation>Opciones en las que pienso</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Lo que me importa</translation>
+    </message>
+    <message>
+        <source>Choose what matters</source>
+        <translation>Elegir lo que importa</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>To go over again</source>
+        <translation>Para repasar</translation>
     </message>
 </context>
 <context>
@@ -480,6 +717,37 @@
     <message>
         <source>English</source>
         <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>UnderstoodCheck</name>
+    <message>
+        <source>Yes, that is right.</source>
+        <translation>Sí, así es.</translation>
+    </message>
+    <message>
+        <source>Not quite.</source>
+        <translation>No del todo.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Leerlo otra vez</translation>
+    </message>
+    <message>
+        <source>Read it again: %1</source>
+        <translation>Leerlo otra vez: %1</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Pregunta anterior</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pregunta %1 de %2</translation>
     </message>
 </context>
 <context>

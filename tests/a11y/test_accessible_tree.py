@@ -15,6 +15,7 @@ import pytest
 from esi_guide.ladder.journey import Mark
 from esi_guide.views.staff_card import StaffCard
 from tests.views.hands import accessible_nodes, settle
+from tests.views.test_fits import VIEWS, fill
 
 REFERENCE = Path(__file__).parent / "_reference"
 PAGES = ("rfa", "emergency", "where-from")
@@ -71,6 +72,27 @@ def test_the_ladder_with_a_path_reads_as_before(open_at, agree):
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_reads_as_before(open_at, agree, page):
     agree(f"page-{page}", dump(open_at(page=page)))
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_what_helps_to_decide_reads_as_before(open_at, agree, view):
+    window = open_at()
+    fill(window)
+    window.navigator.open_view(view)
+    settle()
+    agree(view, dump(window))
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_whatever_helps_to_decide_has_words_of_its_own(open_at, view):
+    window = open_at()
+    fill(window)
+    window.navigator.open_view(view)
+    settle()
+    nodes = accessible_nodes(window)
+    assert [node for node in nodes if "focusable" in node.state and not node.name] == []
+    operable = [(node.name, node.description) for node in nodes if node.role in OPERABLE]
+    assert sorted(operable) == sorted(set(operable))
 
 
 def test_the_card_for_staff_reads_as_before(open_at, agree):

@@ -6,9 +6,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from esi_guide.models.navigator import DEPTH, LADDER, Navigator, Place
+from esi_guide.models.navigator import DEPTH, LADDER, VIEWS, Navigator, Place
 
-PLACES = st.builds(Place, st.sampled_from(["", "rfa", "esi", "scs"]), st.sampled_from(["", "who"]))
+PAGES = st.builds(
+    Place, st.sampled_from(["", "rfa", "esi", "scs"]), st.sampled_from(["", "who"]), st.just("")
+)
+PLACES = PAGES | st.builds(
+    Place, view=st.sampled_from(VIEWS), page=st.just(""), section=st.just("")
+)
 
 
 class History(RuleBasedStateMachine):
@@ -30,7 +35,10 @@ class History(RuleBasedStateMachine):
 
     @rule(place=PLACES)
     def go(self, place):
-        self.navigator.open_page(place.page, place.section)
+        if place.view:
+            self.navigator.open_view(place.view)
+        else:
+            self.navigator.open_page(place.page, place.section)
         self.visit(place)
 
     @rule()

@@ -19,8 +19,11 @@ from esi_guide.models.page_table import PageField, PageTableModel
 PAGES = sorted(path.stem for path in (paths.resources() / "content/en/pages").glob("*.md"))
 #: Fields that a page of some kind may leave empty.
 MAY_BE_EMPTY = {PageField.ALSO_CALLED, PageField.NOTICE, PageField.WAYS, PageField.STEP}
-#: Fields that decision and emergency pages may leave empty, too.
-OF_OPTIONS = {PageField.VOICES, PageField.FACTS, PageField.QUESTIONS, PageField.SOURCES}
+#: Fields that decision and emergency pages, and the one about the guide, may leave empty, too.
+OF_OPTIONS = {
+    *(PageField.VOICES, PageField.FACTS, PageField.QUESTIONS, PageField.SOURCES),
+    PageField.UNDERSTOOD,
+}
 
 
 class FirstDay(date):

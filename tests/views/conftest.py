@@ -9,7 +9,7 @@ import shutil
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QScroller
 
 from esi_guide import paths
 from esi_guide.app import make_window
@@ -56,6 +56,10 @@ def window(_one_window, qapp, qtbot):
     window = _one_window
     while (popup := QApplication.activePopupWidget()) is not None:
         popup.close()
+    for area in window.findChildren(QScrollArea):
+        if QScroller.hasScroller(area.viewport()):
+            # A finger of the test before may have left the page moving.
+            QScroller.scroller(area.viewport()).stop()
     window.resize(1366, 768)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -68,6 +72,7 @@ def window(_one_window, qapp, qtbot):
         window.set_look(usual)
     window.ladder_view.set_list_form(wanted=False)
     window.journey.clear()
+    window.picks.clear()
     window.navigator.reset()
     window.ui.mainPane.setFocus()
     settle()

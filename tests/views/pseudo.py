@@ -15,7 +15,7 @@ SHOWN = {
     *("title", "short_title", "medical_name", "also_called", "summary", "label", "value", "line"),
     *("words", "question", "questions", "how_to_read", "scope", "disclaimer", "band", "outcome"),
     *("happened", "otherwise", "name", "group", "time", "note", "who", "says"),
-    *("card_title", "card_text", "card_ask"),
+    *("card_title", "card_text", "card_ask", "explain", "ask"),
 }
 #: What a reader does not see: targets of links, keys of sections, fences.
 _UNSEEN = re.compile(r"(\]\([^)]*\)|\{[^}]*\}|^:::.*$)", re.MULTILINE)

@@ -8,8 +8,9 @@ import logging
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
-from .hands import child, press, settle, tap
+from .hands import child, press, settle, shown, tap
 
 
 def notice(window):
@@ -149,3 +150,32 @@ def test_broken_sources_and_glossary_leave_the_pages_readable(open_at, content):
     window = open_at(content=content, page="rfa")
     assert child(window, "titleLabel").text() == "Heating a small joint nerve"
     assert child(window, "section-what").toPlainText()
+
+
+@pytest.mark.parametrize("damage", BROKEN.values(), ids=BROKEN.keys())
+def test_without_what_helps_to_decide_the_guide_still_works(open_at, content, damage):
+    for name in ("matters", "understood"):
+        (content / f"en/{name}.md").write_bytes(damage)
+    window = open_at(content=content, page="rfa")
+    assert not child(window, "understoodCard").isVisible()
+    assert child(window, "questionsCard").isVisible()
+    tap(child(window, "mySheetButton"))
+    tap(child(window, "chooseMattersButton"))
+    assert "could not be read" in child(window, "mattersNoteLabel").text()
+    press(window, Qt.Key.Key_Escape)
+    assert window.navigator.place.view == "sheet"
+
+
+def test_a_fact_that_cannot_be_read_leaves_a_gap_in_its_card(open_at, content):
+    file = content / "en/matters.md"
+    file.write_text(
+        file.read_text("utf-8").replace("        says: >-", "        said: >-", 1), "utf-8"
+    )
+    window = open_at(content=content)
+    window.picks.toggle_matter("soon")
+    window.navigator.open_view("matters")
+    settle()
+    gap = "The guide has no fact on this here. Ask your clinician."
+    texts = [label.text() for label in shown(window.view(), QLabel)]
+    assert texts.count(gap) == 1
+    assert texts.index(gap) == texts.index("Stay active and wait") + 3

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QStackedWidget
 
+from esi_guide.ladder.journey import Mark
+from esi_guide.ladder.picks import Answered, Asked
 from esi_guide.widgets.ladder_canvas import LadderCanvas
 
 from .hands import box, child, cut_texts, overlaps, press, settle, shown, sideways
@@ -23,6 +25,8 @@ WINDOWS = [
 ]
 #: The ladder, an option, the emergency signs and a question.
 PLACES = ("", "rfa", "emergency", "where-from")
+#: The views that are neither, filled by a reader.
+VIEWS = ("matters", "sheet")
 #: Smallest side that a finger hits, in px.
 TOUCH = 44
 
@@ -51,6 +55,36 @@ def test_every_view_fits_its_window(open_at, size, text_size):
         window.navigator.open_page(place)
         settle()
         faults[place or "ladder"] = sorted(set(look_over(window)))
+    assert {place: found for place, found in faults.items() if found} == {}
+
+
+def fill(window):
+    """Pick, mark and answer what fills the views."""
+    for statement in ("soon", "no-implant", "work", "studies"):
+        window.picks.toggle_matter(statement)
+    for page, number in (("rfa", 1), ("rfa", 3), ("scs", 0)):
+        window.picks.toggle_question(Asked(page, number))
+    for page in ("rfa", "scs"):
+        window.picks.answer(Answered(page, 2, 0))
+    window.journey.mark("esi", Mark.TRIED)
+    for step in ("rfa", "surgeon"):
+        window.journey.mark(step, Mark.CONSIDERING)
+
+
+@pytest.mark.parametrize(("size", "text_size"), WINDOWS)
+def test_what_helps_to_decide_fits_its_window(open_at, size, text_size):
+    window = open_at(size=size, text_size=text_size)
+    faults = {}
+    for filled in (False, True):
+        if filled:
+            fill(window)
+        for view in VIEWS:
+            window.navigator.open_view(view)
+            settle()
+            faults[view, filled] = sorted(set(look_over(window)))
+    window.navigator.open_page("rfa")
+    settle()
+    faults["rfa"] = sorted(set(look_over(window)))
     assert {place: found for place, found in faults.items() if found} == {}
 
 

@@ -17,7 +17,7 @@ from esi_guide.services.settings import MemorySettings, StoredSettings
 
 from .hands import box, child, focus_name, press, settle, shown, tap
 from .pseudo import LongWords, RightToLeft, lengthen, longer
-from .test_fits import look_over
+from .test_fits import VIEWS, fill, look_over
 
 ENGLISH_TITLE, SPANISH_TITLE = "Heating a small joint nerve", "Calentar un nervio"
 
@@ -352,7 +352,8 @@ PLACES = ("", "rfa", "emergency")
 def long_content(tmp_path_factory):
     folder = tmp_path_factory.mktemp("long") / "content"
     shutil.copytree(paths.resources() / "content/en", folder / "en")
-    for name in ("chart.md", *(f"pages/{page}.md" for page in PLACES if page)):
+    pages = (f"pages/{page}.md" for page in PLACES if page)
+    for name in ("chart.md", "matters.md", "understood.md", *pages):
         lengthen(folder / "en" / name)
     return folder
 
@@ -384,6 +385,65 @@ def test_a_language_from_right_to_left_fits(open_at, install, place):
     if not place:
         first, last = child(window, "step-esi"), child(window, "step-surgeon")
         assert box(first, window).left() > box(last, window).left()
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_what_helps_to_decide_fits_with_words_that_are_40_per_cent_longer(
+    open_at, install, long_content, view
+):
+    install(LongWords())
+    window = open_at(content=long_content)
+    fill(window)
+    window.navigator.open_view(view)
+    settle()
+    title = child(window, {"matters": "mattersTitleLabel", "sheet": "sheetTitleLabel"}[view])
+    assert title.text() == longer({"matters": "What matters to me", "sheet": "My sheet"}[view])
+    assert sorted(set(look_over(window))) == []
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_what_helps_to_decide_fits_from_right_to_left(open_at, install, view):
+    install(RightToLeft())
+    window = open_at()
+    fill(window)
+    window.navigator.open_view(view)
+    settle()
+    assert sorted(set(look_over(window))) == []
+    if view == "matters":
+        first, second = child(window, "option-stay-active"), child(window, "option-adjust-care")
+        assert box(first, window).left() > box(second, window).right()
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_what_helps_to_decide_fits_in_spanish(open_at, view):
+    window = open_at(language="es")
+    fill(window)
+    window.navigator.open_view(view)
+    settle()
+    assert sorted(set(look_over(window))) == []
+
+
+def test_picks_place_and_focus_stay_in_another_language(open_at):
+    window = open_at()
+    fill(window)
+    picks = window.picks.picks
+    window.navigator.open_page("rfa")
+    window.navigator.open_view("matters")
+    settle()
+    child(window, "down-soon").setFocus()
+    bar = child(window, "mattersScroll").verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    settle()
+    window.language_chosen.emit("es")
+    settle()
+    assert window.picks.picks == picks
+    assert window.windowTitle() == "Después de una inyección epidural de esteroides"
+    assert child(window, "statement-soon").accessibleName() == "Quiero alivio pronto (elegida)"
+    assert focus_name(window) == "down-soon"
+    bar = child(window, "mattersScroll").verticalScrollBar()
+    assert abs(bar.value() / bar.maximum() - 0.5) < 0.1
+    press(window, Qt.Key.Key_Escape)
+    assert window.page_view.page_id == "rfa"
 
 
 def test_words_of_the_interface_alone_can_change_under_an_open_window(open_at, install):

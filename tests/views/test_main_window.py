@@ -320,14 +320,6 @@ def test_a_guide_without_a_page_about_itself_offers_none(open_at, content):
     assert all(action.text() != "About this guide" for action in menu.actions())
 
 
-def test_the_menu_promises_only_what_it_holds(window):
-    menu, _ = menu_of(window, "Forward")
-    held = " ".join(action.text().lower() for action in menu.actions())
-    promise = child(window, "moreButton").accessibleDescription().lower()
-    for word in ("forward", "start over", "about"):
-        assert (word in promise) == (word in held), word
-
-
 def test_the_window_opens_as_it_was_left(open_at, tmp_path):
     def settings():
         return StoredSettings(tmp_path / "u.ini", tmp_path / "m.ini", tmp_path / "none.toml")

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
+
+from esi_guide.ladder.picks import Answered, Asked
 
 from .hands import child, focus_name, follow, press, settle, shown, tap
 
@@ -336,3 +338,69 @@ def test_on_the_emergency_page_the_signs_come_before_the_figure(window):
     window.navigator.open_page("emergency")
     settle()
     assert top_of(window, "figurePlayer") > top_of(window, "section-signs")
+
+
+def test_questions_are_picked_by_touch_and_by_keys(window):
+    first, second = child(window, "question-0"), child(window, "question-1")
+    assert first.accessibleName().endswith("(not picked)")
+    tap(first)
+    assert first.accessibleName().endswith("(picked)")
+    press(window, Key.Key_Tab)
+    assert focus_name(window) == "question-1"
+    press(window, Key.Key_Space)
+    assert window.picks.picks.questions == (Asked("rfa", 0), Asked("rfa", 1))
+    tap(second)
+    assert window.picks.picks.questions == (Asked("rfa", 0),)
+
+
+def test_each_page_shows_its_own_picks(window):
+    tap(child(window, "question-0"))
+    window.navigator.open_page("esi")
+    settle()
+    assert not child(window, "question-0").isChecked()
+    window.navigator.open_page("rfa")
+    settle()
+    assert child(window, "question-0").isChecked()
+
+
+def test_what_was_understood_is_answered_and_explained(window):
+    tap(child(window, "answer-0"))
+    assert window.picks.picks.answers == (Answered("rfa", 0, 0),)
+    said = [label.text() for label in shown(child(window, "understoodCheck"), QLabel)]
+    assert "Not quite." in said
+    tap(child(window, "readAgainButton"))
+    assert focus_name(window) == "section-who"
+
+
+def test_the_question_answered_last_is_shown_when_the_page_is_opened_again(window):
+    tap(child(window, "nextQuestionButton"))
+    tap(child(window, "answer-0"))
+    window.navigator.open_page("esi")
+    window.navigator.open_page("rfa")
+    settle()
+    said = [label.text() for label in shown(child(window, "understoodCheck"), QLabel)]
+    assert said[0] == "Question 2 of 4"
+    assert "Yes, that is right." in said
+
+
+def test_keys_answer_and_go_on(window):
+    child(window, "answer-0").setFocus()
+    press(window, Key.Key_Tab)
+    press(window, Key.Key_Space)
+    assert window.picks.picks.answers == (Answered("rfa", 0, 1),)
+    stops = []
+    for _ in range(3):
+        press(window, Key.Key_Tab)
+        stops.append(focus_name(window))
+    assert stops == ["answer-2", "readAgainButton", "nextQuestionButton"]
+    press(window, Key.Key_Space)
+    assert focus_name(window) == "answer-0"
+    press(window, Key.Key_Tab)
+    assert focus_name(window) == "answer-1"
+
+
+@pytest.mark.parametrize("page", ["esi", "where-from", "emergency"])
+def test_every_page_has_questions_to_check_oneself(window, page):
+    window.navigator.open_page(page)
+    settle()
+    assert child(window, "understoodCard").isVisible()
