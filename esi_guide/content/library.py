@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from esi_guide.content.chart_schema import read_chart, usable_chart
 from esi_guide.content.files import (
     CHART,
+    CLINICIAN,
     ENGLISH,
     FIGURES,
     GLOSSARY,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from esi_guide.content.chart import Chart
+    from esi_guide.content.clinician import ClinicianNotes
     from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.page import Page, Source, Term
@@ -56,6 +58,7 @@ class Library:
         translated = locale != ENGLISH and locale in self.available_locales(root)
         self._locales = (locale, ENGLISH) if translated else (ENGLISH,)
         self._pages: dict[str, Page] = {}
+        self._notes: dict[str, ClinicianNotes | None] = {}
         self._issues: list[Issue] = []
 
     @staticmethod
@@ -89,6 +92,12 @@ class Library:
         if page_id not in self._pages:
             self._pages[page_id] = self._read_page(page_id)
         return self._pages[page_id]
+
+    def clinician(self, page_id: str) -> ClinicianNotes | None:
+        """Return what a page says to the professional, or None; broken notes say so."""
+        if page_id not in self._notes:
+            self._notes[page_id] = self._read_notes(page_id)
+        return self._notes[page_id]
 
     def sources(self) -> Mapping[str, Source]:
         """Return all sources by id."""
@@ -175,6 +184,28 @@ class Library:
             page = read.value
         self._issues += issues
         return self._titled(replace(page, problem=problem, locale=file.partition("/")[0]))
+
+    def _read_notes(self, page_id: str) -> ClinicianNotes | None:
+        from esi_guide.content.clinician_schema import (  # noqa: PLC0415 - see above
+            empty_notes,
+            read_notes,
+        )
+
+        file = self._first(f"{CLINICIAN}/{page_id}.md")
+        # Only names from the listing are opened, so no id can lead out of the folder.
+        if page_id not in self.page_ids() or not self._folder.has(file):
+            return None
+        document, issues = self._folder.read(file)
+        problem: str = Problem.BROKEN
+        notes = empty_notes(page_id)
+        if document is not None:
+            read = read_notes(document, page_id, file)
+            issues += read.issues
+            broken = any(issue.severity == Severity.ERROR for issue in issues)
+            problem = Problem.PARTLY_BROKEN if broken else ""
+            notes = read.value
+        self._issues += issues
+        return replace(notes, problem=problem, locale=file.partition("/")[0])
 
     def _titled(self, page: Page) -> Page:
         """Return the page with a title: its own, that of its step, or its id in words."""
