@@ -28,7 +28,7 @@ def export(
         folder: Where to write; made when missing.
         size: Width and height of the window in px.
         pages: Ids of pages; None for the ladder and all pages, "ladder" for the ladder.
-        options: Theme, text size, language and content.
+        options: Theme, text size, language, content, and whether to show details for the clinician.
 
     Yields:
         Each file once it is written.
@@ -37,6 +37,8 @@ def export(
     window = make_window(application, options, MemorySettings())
     window.resize(*size)
     window.show()
+    if window.details is not None:
+        window.details.setChecked(True)
     folder.mkdir(parents=True, exist_ok=True)
     for name in pages or ("ladder", *window.page_ids()):
         window.navigator.home() if name == "ladder" else window.navigator.open_page(name)

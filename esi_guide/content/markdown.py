@@ -60,7 +60,9 @@ def _opens(name: str) -> Callable[..., bool]:
     return validate
 
 
-def to_html(tokens: Iterable[Token], source_numbers: Mapping[str, int]) -> str:
+def to_html(
+    tokens: Iterable[Token], source_numbers: Mapping[str, int], *, stacked: bool = False
+) -> str:
     """Write tokens in the part of HTML that Qt's rich text understands.
 
     Callouts become tables of one cell with the class ``note``, ``warning`` or ``emergency``, other
@@ -70,11 +72,39 @@ def to_html(tokens: Iterable[Token], source_numbers: Mapping[str, int]) -> str:
     Args:
         tokens: Tokens of a section.
         source_numbers: Number that stands for each source id.
+        stacked: Give each row of a table one cell, in which the head of its column stands before
+            every value but the first: for columns too narrow for their words.
 
     Returns:
         HTML in which everything that is not markup is escaped.
     """
+    if stacked:
+        return _stacked_html(tokens, source_numbers)
     return "".join(_block_html(token, source_numbers) for token in tokens)
+
+
+def _stacked_html(tokens: Iterable[Token], source_numbers: Mapping[str, int]) -> str:
+    parts: list[str] = []
+    heads: list[str] = []
+    row: list[str] = []
+    in_table = False
+    for token in tokens:
+        if token.type in ("table_open", "table_close"):
+            in_table, heads = token.nesting == 1, []
+            parts.append(_block_html(token, source_numbers))
+        elif not in_table:
+            parts.append(_block_html(token, source_numbers))
+        elif token.type == "tr_open":
+            row = []
+        elif token.type == "inline":
+            row.append(_inline_html(token.children or (), source_numbers))
+        elif token.type == "tr_close" and not heads:
+            heads = row
+        elif token.type == "tr_close":
+            first, *rest = zip(heads, row, strict=False)
+            lines = [f"{head}: {value}" for head, value in rest if value]
+            parts.append(f"<tr><td>{'<br>'.join([f'<b>{first[1]}</b>', *lines])}</td></tr>")
+    return "".join(parts)
 
 
 def to_text(tokens: Iterable[Token]) -> str:

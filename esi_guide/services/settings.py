@@ -53,6 +53,7 @@ FIELDS: Mapping[str, Field] = {
     "text_size": Field(100, low=100, high=300),
     "language": Field(""),
     "list_form": Field(False),
+    "mode": Field("guide", choices=("guide", "consult")),
     "window": Field(""),
 }
 
