@@ -19,6 +19,9 @@ CALLOUTS = ("note", "warning", "emergency")
 #: Links that stay inside the guide.
 INSIDE = ("page:", "term:", "source:")
 
+#: Narrowest column of a table, in per cent of all its text.
+LEAST_COLUMN = 19
+
 _CALLOUT_TOKEN = re.compile(r"container_([a-z]+)_(open|close)")
 _ALIGNED = re.compile(r"text-align:(left|center|right)")
 
@@ -80,7 +83,40 @@ def to_html(
     """
     if stacked:
         return _stacked_html(tokens, source_numbers)
-    return "".join(_block_html(token, source_numbers) for token in tokens)
+    parts = []
+    widths: Iterator[int] = iter(())
+    following = list(tokens)
+    for index, token in enumerate(following):
+        html = _block_html(token, source_numbers)
+        if token.type == "table_open":
+            widths = iter(_column_widths(following[index:]))
+        elif token.type == "th_open":
+            html = f'{html[:-1]} width="{next(widths)}%">'
+        parts.append(html)
+    return "".join(parts)
+
+
+def _column_widths(tokens: Iterable[Token]) -> list[int]:
+    """Return the width of each column of the table that begins here, in per cent.
+
+    Left to itself Qt makes columns of long texts alike, and the longest one then sets the height.
+    """
+    letters: list[int] = []
+    column = -1
+    for token in tokens:
+        if token.type == "table_close":
+            break
+        if token.type == "tr_open":
+            column = -1
+        elif token.type in ("th_open", "td_open"):
+            column += 1
+            if token.type == "th_open":
+                letters.append(0)
+        elif token.type == "inline":
+            letters[column] += len(_words(token.children or ()))
+    least = sum(letters) * LEAST_COLUMN / 100
+    wanted = [max(least, number, 1) for number in letters]
+    return [round(100 * number / sum(wanted)) for number in wanted]
 
 
 def _stacked_html(tokens: Iterable[Token], source_numbers: Mapping[str, int]) -> str:

@@ -336,10 +336,19 @@ class PageView(QWidget):
         top = self.ui.pageScroll.verticalScrollBar().value() + 60
         here = ""
         for section in self.sections():
-            if not here or section.mapTo(self.ui.pageBody, QPoint(0, 0)).y() <= top:
+            if not here or self._beginning(section).mapTo(self.ui.pageBody, QPoint(0, 0)).y() <= top:
                 here = section.key
         self.ui.outlineNav.set_here(here)
         self.ui.outlineTop.set_here(here)
+        button = self.ui.outlineNav.findChild(QPushButton, f"outline-{here}")
+        if button is not None:
+            self.ui.outlineScroll.ensureWidgetVisible(button, 0, button.height())
+
+    def _beginning(self, section: SectionBrowser) -> QWidget:
+        """Return where a section begins: the first one for the clinician, with their heading."""
+        view = self._clinician
+        first = view is not None and section in view.ui.clinicianSections.sections()[:1]
+        return view if view is not None and first else section
 
     def _follow_link(self, target: str) -> None:
         kind, _, rest = target.partition(":")
