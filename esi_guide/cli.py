@@ -190,7 +190,7 @@ def _sign(namespace: argparse.Namespace) -> int:
     signature = Signature(namespace.reviewer, namespace.credentials, namespace.date)
     try:
         language, part = namespace.lang or ENGLISH, CLINICIAN if namespace.clinician else PAGES
-        file = sign(folder, language, namespace.page, signature, date.today(), part)
+        file = sign(folder, language, namespace.page, signature, date.today(), part=part)
     except CannotSign as error:
         print(f"Not signed: {error}", file=sys.stderr)
         return REFUSED

@@ -114,9 +114,10 @@ def _column_widths(tokens: Iterable[Token]) -> list[int]:
                 letters.append(0)
         elif token.type == "inline":
             letters[column] += len(_words(token.children or ()))
-    least = sum(letters) * LEAST_COLUMN / 100
+    least = sum(letters) * LEAST_COLUMN // 100
     wanted = [max(least, number, 1) for number in letters]
-    return [round(100 * number / sum(wanted)) for number in wanted]
+    widths = [100 * number // sum(wanted) for number in wanted]
+    return [*widths[:-1], 100 - sum(widths[:-1])]
 
 
 def _stacked_html(tokens: Iterable[Token], source_numbers: Mapping[str, int]) -> str:

@@ -134,9 +134,7 @@ def _voices(
     return tuple(voices)
 
 
-def read_source_ids(
-    top: Fields, uses: list[tuple[Place, str]], report: Report
-) -> tuple[str, ...]:
+def read_source_ids(top: Fields, uses: list[tuple[Place, str]], report: Report) -> tuple[str, ...]:
     """Read the list of sources, held against the sources that are used.
 
     Args:

@@ -237,7 +237,12 @@ def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[I
                         "remove it",
                     )
                 )
-        elif len(parts) == 3 and parts[1] in (PAGES, CLINICIAN) and file.endswith(".md") and file not in read:
+        elif (
+            len(parts) == 3
+            and parts[1] in (PAGES, CLINICIAN)
+            and file.endswith(".md")
+            and file not in read
+        ):
             issues.append(
                 Issue(
                     shown,

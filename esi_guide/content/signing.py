@@ -52,8 +52,8 @@ class Signature(NamedTuple):
     day: date
 
 
-def sign(  # noqa: PLR0913 - who signs what, where and when
-    root: Path, locale: str, page_id: str, signature: Signature, today: date, part: str = PAGES
+def sign(
+    root: Path, locale: str, page_id: str, signature: Signature, today: date, *, part: str = PAGES
 ) -> str:
     """Sign a page, or what it says to the professional.
 

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
             from esi_guide.views.page_view import PageView  # noqa: PLC0415 - costs 60 ms of start
 
             look, details = self._appearance.look, self.details
-            view = PageView(self._library, self._chart, self.journey, look, self, details)
+            view = PageView(self._library, self._chart, self.journey, look, self, details=details)
             view.page_chosen.connect(self.navigator.open_page)
             view.ladder_chosen.connect(self._go_to_step)
             self.ui.viewStack.addWidget(view)

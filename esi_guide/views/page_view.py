@@ -22,10 +22,10 @@ from esi_guide.widgets.text_block import TextBlock
 from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
-    from esi_guide.content.chart import Chart
-    from esi_guide.content.library import Library
     from PySide6.QtGui import QAction
 
+    from esi_guide.content.chart import Chart
+    from esi_guide.content.library import Library
     from esi_guide.models.journey import JourneyModel
     from esi_guide.views.clinician_view import ClinicianView
     from esi_guide.widgets.look import Look
@@ -71,6 +71,7 @@ class PageView(QWidget):
         journey: JourneyModel,
         look: Look,
         parent: QWidget | None = None,
+        *,
         details: QAction | None = None,
     ) -> None:
         super().__init__(parent)
@@ -211,7 +212,7 @@ class PageView(QWidget):
         self._journey.changed.connect(self._show_marks)
         if self._details is not None:
             self._details.toggled.connect(self._toggle_details)
-            self.ui.detailsButton.clicked.connect(self._details.setChecked)
+            self.ui.detailsButton.clicked.connect(self._details.toggle)
 
     def _reflow(self) -> None:
         sp = self._look.sp
@@ -293,10 +294,12 @@ class PageView(QWidget):
         self._order_tabs()
         if shown and self._clinician is not None and not self._clinician.isHidden():
             self._before_details = bar.value()
-            self._lead_to(self._clinician, self._clinician.ui.clinicianSections.sections()[0])
+            ui = self._clinician.ui
+            self._lead_to(self._clinician, (*ui.clinicianSections.sections(), ui.hideButton)[0])
         elif inside:
             self.focus_page()
             bar.setValue(self._before_details)
+        self._follow_scroll()
 
     def _hide_details(self) -> None:
         if self._details is not None:
@@ -336,7 +339,10 @@ class PageView(QWidget):
         top = self.ui.pageScroll.verticalScrollBar().value() + 60
         here = ""
         for section in self.sections():
-            if not here or self._beginning(section).mapTo(self.ui.pageBody, QPoint(0, 0)).y() <= top:
+            if (
+                not here
+                or self._beginning(section).mapTo(self.ui.pageBody, QPoint(0, 0)).y() <= top
+            ):
                 here = section.key
         self.ui.outlineNav.set_here(here)
         self.ui.outlineTop.set_here(here)
