@@ -34,7 +34,7 @@ class SectionBrowser(TextBlock):
         self._drawer.set_look(look)
         super().set_look(look)
 
-    def show_section(self, section: ReadableSection, *, stacked: bool) -> None:
+    def show_section(self, section: ReadableSection, *, stacked: bool = False) -> None:
         """Show a section, its tables stacked into one column or not."""
         if self._drawer is not None:
             self._drawer.forget()
