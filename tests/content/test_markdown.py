@@ -122,7 +122,8 @@ TABLE = "| Study | Result |\n| --- | --- |\n| A | good, and told at length |\n| 
 
 
 def test_a_stacked_table_says_the_head_of_its_column_before_each_value():
-    html = to_html(parse(f"Before.\n\n{TABLE}\nAfter."), {}, stacked=True)
+    other = TABLE.replace("Result", "Rule")
+    html = to_html(parse(f"Before.\n\n{other}\nThen.\n\n{TABLE}\nAfter."), {}, stacked=True)
     assert "<b>A</b><br>Result: good, and told at length" in html
     assert "<tr><td><b>B</b></td></tr>" in html
     assert "<th" not in html
