@@ -19,9 +19,10 @@ CALLOUTS = ("note", "warning", "emergency")
 #: Links that stay inside the guide.
 INSIDE = ("page:", "term:", "source:")
 
-#: Narrowest column of a table, in per cent of all its text.
-LEAST_COLUMN = 19
+#: Letters that fit beside each other in the narrowest place where a table is shown as one.
+TABLE_LETTERS = 60
 
+_BREAKABLE = re.compile(r"[\s-]+")
 _CALLOUT_TOKEN = re.compile(r"container_([a-z]+)_(open|close)")
 _ALIGNED = re.compile(r"text-align:(left|center|right)")
 
@@ -100,8 +101,10 @@ def _column_widths(tokens: Iterable[Token]) -> list[int]:
     """Return the width of each column of the table that begins here, in per cent.
 
     Left to itself Qt makes columns of long texts alike, and the longest one then sets the height.
+    Each column has room for its longest word, or Qt breaks it; the rest goes to the long texts.
     """
     letters: list[int] = []
+    longest: list[int] = []
     column = -1
     for token in tokens:
         if token.type == "table_close":
@@ -111,12 +114,18 @@ def _column_widths(tokens: Iterable[Token]) -> list[int]:
         elif token.type in ("th_open", "td_open"):
             column += 1
             if token.type == "th_open":
-                letters.append(0)
+                letters.append(1)
+                longest.append(0)
         elif token.type == "inline":
-            letters[column] += len(_words(token.children or ()))
-    least = sum(letters) * LEAST_COLUMN // 100
-    wanted = [max(least, number, 1) for number in letters]
-    widths = [100 * number // sum(wanted) for number in wanted]
+            words = _words(token.children or ())
+            letters[column] += len(words)
+            longest[column] = max(longest[column], *map(len, _BREAKABLE.split(words)))
+    least = [100 * (number + 2) / TABLE_LETTERS for number in longest]
+    rest = max(0.0, 100 - sum(least))
+    wanted = [
+        word + rest * number / sum(letters) for word, number in zip(least, letters, strict=True)
+    ]
+    widths = [int(100 * number / sum(wanted)) for number in wanted]
     return [*widths[:-1], 100 - sum(widths[:-1])]
 
 

@@ -37,7 +37,7 @@ TWO_COLUMNS, THREE_COLUMNS = 900, 1150
 #: Widest column of text in px at 100 %: about 75 letters.
 READABLE = 680
 #: Width of a column in px at 100 % from which a table stands beside its heads.
-TABLE = 560
+TABLE = 600
 #: How many layouts lie inside each other between a section and the scrolled page.
 NESTED_LAYOUTS = 5
 #: Widths of the outline and of the side column in px at 100 %.

@@ -60,6 +60,22 @@ def outline(window):
     return [b.property("section") for b in shown(window, QPushButton) if b.property("section")]
 
 
+def broken_words(browser):
+    """Return what stands around the places where a line of a browser ends inside a word."""
+    # As before painting: measuring may have left another width behind.
+    browser.setLineWrapColumnOrWidth(browser.viewport().width())
+    document = browser.document()
+    block, found = document.begin(), []
+    while block.isValid():
+        layout, text = block.layout(), block.text()
+        for number in range(1, layout.lineCount()):
+            start = layout.lineAt(number).textStart()
+            if text[start - 1 : start + 1].isalnum() and start < len(text):
+                found.append(text[max(0, start - 12) : start + 6])
+        block = block.next()
+    return found
+
+
 def menu_texts(window):
     menu = child(window, "moreButton").menu()
     menu.aboutToShow.emit()
@@ -288,6 +304,8 @@ def test_the_details_fit_every_window(consult, size, text_size, language):
         window.navigator.open_page(page)
         settle()
         faults[page] = sorted(set(look_over(window)))
+        for section in window.page_view.sections():
+            faults[page] += [f"broken: {words}" for words in broken_words(section)]
     assert {page: found for page, found in faults.items() if found} == {}
 
 
