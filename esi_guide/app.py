@@ -132,7 +132,9 @@ def make_window(application: QApplication, options: Options, settings: Settings)
     library = languages.begin(wanted or str(settings.value("language")))
     chart = library.chart() or _no_chart()
     appearance = Appearance(application, resources, settings, options.theme, options.text_size)
-    window = MainWindow(chart, library, settings, appearance)
+    consult = options.consult and not settings.locked("mode")
+    consult = consult or settings.value("mode") == "consult"
+    window = MainWindow(chart, library, settings, appearance, consult=consult)
     languages.attach(window, library.locale)
     if options.page:
         window.navigator.open_page(options.page)

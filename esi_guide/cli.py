@@ -79,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
         "--content", type=Path, metavar="DIR", help="show the content of this folder"
     )
     parser.add_argument(
+        "--consult", action="store_true", help="offer the details for the clinician on each page"
+    )
+    parser.add_argument(
         "--self-test", action="store_true", help="load everything that ships, say what was found"
     )
     parser.add_argument(
@@ -104,6 +107,9 @@ def _parser() -> argparse.ArgumentParser:
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
     sign.add_argument("--page", required=True, metavar="ID")
+    sign.add_argument(
+        "--clinician", action="store_true", help="sign what the page says to the clinician"
+    )
     sign.add_argument("--reviewer", required=True, metavar="NAME")
     sign.add_argument("--credentials", required=True, metavar="WORDS")
     sign.add_argument("--date", type=_day, required=True, metavar="YYYY-MM-DD")
@@ -152,6 +158,7 @@ def _options(namespace: argparse.Namespace) -> Options:
         theme=namespace.theme,
         text_size=namespace.text_size,
         content=namespace.content,
+        consult=namespace.consult,
         quit_after_first_paint=namespace.quit_after_first_paint,
     )
 
@@ -184,6 +191,7 @@ def _export(namespace: argparse.Namespace) -> int:
         theme=namespace.theme,
         text_size=namespace.text_size,
         content=namespace.content,
+        consult=namespace.consult,
     )
     for path in export(namespace.to, namespace.size, namespace.pages, options):
         print(path)
@@ -270,13 +278,14 @@ def _pdf(source: str) -> bytes:
 
 def _sign(namespace: argparse.Namespace) -> int:
     """Write a reviewer's signature into a page."""
-    from esi_guide.content.files import ENGLISH  # noqa: PLC0415
+    from esi_guide.content.files import CLINICIAN, ENGLISH, PAGES  # noqa: PLC0415
     from esi_guide.content.signing import CannotSign, Signature, sign  # noqa: PLC0415
 
     folder = namespace.content or paths.resources() / "content"
     signature = Signature(namespace.reviewer, namespace.credentials, namespace.date)
     try:
-        file = sign(folder, namespace.lang or ENGLISH, namespace.page, signature, date.today())
+        language, part = namespace.lang or ENGLISH, CLINICIAN if namespace.clinician else PAGES
+        file = sign(folder, language, namespace.page, signature, date.today(), part=part)
     except CannotSign as error:
         print(f"Not signed: {error}", file=sys.stderr)
         return REFUSED

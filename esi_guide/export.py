@@ -29,7 +29,7 @@ def export(
         folder: Where to write; made when missing.
         size: Width and height of the window in px.
         pages: Ids of pages, "ladder" or names of other views; None for all of them.
-        options: Theme, text size, language and content.
+        options: Theme, text size, language, content, and whether to show details for the clinician.
 
     Yields:
         Each file once it is written.
@@ -38,6 +38,8 @@ def export(
     window = make_window(application, options, MemorySettings())
     window.resize(*size)
     window.show()
+    if window.details is not None:
+        window.details.setChecked(True)
     folder.mkdir(parents=True, exist_ok=True)
     for name in pages or ("ladder", *window.page_ids(), *VIEWS):
         if name in VIEWS:

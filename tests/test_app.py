@@ -60,6 +60,29 @@ def test_settings_hold_where_no_option_is_given(make, qapp):
     assert qapp.palette().window().color().lightness() == 0
 
 
+class Fixed(MemorySettings):
+    """Settings of which an organisation has fixed the mode."""
+
+    def locked(self, key):
+        return key == "mode"
+
+
+@pytest.mark.parametrize(
+    ("option", "settings", "offered"),
+    [
+        (False, MemorySettings(), False),
+        (True, MemorySettings(), True),
+        (False, MemorySettings(mode="consult"), True),
+        (True, Fixed(mode="guide"), False),
+        (False, Fixed(mode="consult"), True),
+    ],
+)
+def test_the_clinicians_details_are_offered_in_consult_mode(qapp, qtbot, option, settings, offered):
+    window = make_window(qapp, Options(consult=option), settings)
+    qtbot.addWidget(window)
+    assert (window.details is not None) is offered
+
+
 @pytest.mark.parametrize("language", ["de", "ar"])
 def test_a_language_without_content_shows_the_guide_in_english(make, language):
     window = make(Options(language=language))

@@ -119,6 +119,15 @@ def test_export_draws_what_is_asked_for_in_the_size_that_is_asked_for(tmp_path):
     assert images[0] != images[1]
 
 
+def test_export_in_consult_mode_draws_the_clinicians_details(tmp_path):
+    pictures = []
+    for options in ([], ["--consult"]):
+        done = run(*options, "export", "--to", tmp_path, "--size", "1366x768", "--page", "drg")
+        assert done.returncode == 0, done.stderr
+        pictures.append(QImage(str(tmp_path / "drg.png")))
+    assert pictures[0] != pictures[1]
+
+
 def test_the_self_test_passes_and_says_what_it_loaded():
     done = run("--self-test")
     assert done.returncode == 0, done.stdout + done.stderr
@@ -187,6 +196,13 @@ def test_the_folder_and_the_language_may_stand_before_the_command(content):
     page = first_day(content)
     assert main(["--content", str(content), "--lang", "en", *sign(content, content=None)]) == 0
     assert "status: signed" in page.read_text("utf-8")
+
+
+def test_the_clinicians_details_are_signed_by_themselves(content, capsys):
+    assert main([*sign(content), "--clinician"]) == 0
+    assert "clinician/rfa.md: signed by Jane Roe" in capsys.readouterr().out.replace("\\", "/")
+    assert "status: signed" in (content / "en/clinician/rfa.md").read_text("utf-8")
+    assert "status: pending" in (content / "en/pages/rfa.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

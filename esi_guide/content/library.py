@@ -21,6 +21,7 @@ from esi_guide.content.emergency_number import (
 )
 from esi_guide.content.files import (
     CHART,
+    CLINICIAN,
     ENGLISH,
     FIGURES,
     GLOSSARY,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from esi_guide.content.chart import Chart
+    from esi_guide.content.clinician import ClinicianNotes
     from esi_guide.content.emergency_number import Region
     from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
@@ -72,6 +74,7 @@ class Library:
         translated = locale != ENGLISH and locale in self.available_locales(root)
         self._locales = (locale, ENGLISH) if translated else (ENGLISH,)
         self._pages: dict[str, Page] = {}
+        self._notes: dict[str, ClinicianNotes | None] = {}
         self._issues: list[Issue] = []
 
     @staticmethod
@@ -105,6 +108,12 @@ class Library:
         if page_id not in self._pages:
             self._pages[page_id] = self._read_page(page_id)
         return self._pages[page_id]
+
+    def clinician(self, page_id: str) -> ClinicianNotes | None:
+        """Return what a page says to the professional, or None; broken notes say so."""
+        if page_id not in self._notes:
+            self._notes[page_id] = self._read_notes(page_id)
+        return self._notes[page_id]
 
     def is_signed(self) -> bool:
         """Return whether somebody has signed every page in the language of the guide."""
@@ -242,17 +251,17 @@ class Library:
             broken = any(issue.severity == Severity.ERROR for issue in issues)
             problem = Problem.PARTLY_BROKEN if broken else ""
             page = self._numbered(read.value, document.body)
-            page = replace(page, stale=self._is_stale(page_id, document))
+            page = replace(page, stale=self._is_stale(f"{PAGES}/{page_id}.md", document))
         self._issues += issues
         return self._titled(replace(page, problem=problem, locale=file.partition("/")[0]))
 
-    def _is_stale(self, page_id: str, document: Document) -> bool:
-        """Return whether a page translates an English text that has changed since."""
+    def _is_stale(self, name: str, document: Document) -> bool:
+        """Return whether a file translates an English text that has changed since."""
         if not document.original:
             return False
         from esi_guide.content.translation import is_stale  # noqa: PLC0415 - hashing takes 10 ms
 
-        english, _ = self._folder.read(f"{ENGLISH}/{PAGES}/{page_id}.md")
+        english, _ = self._folder.read(f"{ENGLISH}/{name}")
         return english is not None and is_stale(english, document)
 
     def _numbered(self, page: Page, body: str) -> Page:
@@ -262,6 +271,29 @@ class Library:
             sections = with_number(sections, self._number_words)
         rest = with_number(replace(page, sections=()), self._number_words)
         return replace(rest, sections=sections)
+
+    def _read_notes(self, page_id: str) -> ClinicianNotes | None:
+        from esi_guide.content.clinician_schema import (  # noqa: PLC0415 - see above
+            empty_notes,
+            read_notes,
+        )
+
+        file = self._first(f"{CLINICIAN}/{page_id}.md")
+        # Only names from the listing are opened, so no id can lead out of the folder.
+        if page_id not in self.page_ids() or not self._folder.has(file):
+            return None
+        document, issues = self._folder.read(file)
+        problem: str = Problem.BROKEN
+        notes = empty_notes(page_id)
+        if document is not None:
+            read = read_notes(document, page_id, file)
+            issues += read.issues
+            broken = any(issue.severity == Severity.ERROR for issue in issues)
+            problem = Problem.PARTLY_BROKEN if broken else ""
+            notes = read.value
+            notes = replace(notes, stale=self._is_stale(f"{CLINICIAN}/{page_id}.md", document))
+        self._issues += issues
+        return replace(notes, problem=problem, locale=file.partition("/")[0])
 
     def _titled(self, page: Page) -> Page:
         """Return the page with a title: its own, that of its step, or its id in words."""

@@ -12,12 +12,14 @@ from esi_guide.content import markdown
 from esi_guide.content.audit_items import AUDIT, read_standards
 from esi_guide.content.chart import Chart, StepKind
 from esi_guide.content.chart_schema import read_chart
+from esi_guide.content.clinician_schema import read_notes
 from esi_guide.content.deciding_rules import Around, check_page_checks, check_statements
 from esi_guide.content.emergency_number import NUMBERS, read_numbers
 from esi_guide.content.fields import Place, Read, Report
 from esi_guide.content.figures import read_figures
 from esi_guide.content.files import (
     CHART,
+    CLINICIAN,
     ENGLISH,
     FIGURES,
     GLOSSARY,
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from esi_guide.content.chart import Step
+    from esi_guide.content.clinician import ClinicianNotes
     from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.matters import Statement
@@ -65,6 +68,7 @@ class _Guide:
 
     chart: Read[Chart] | None
     pages: Mapping[str, Read[Page]]
+    notes: Mapping[str, Read[ClinicianNotes]]
     page_ids: frozenset[str]
     sources: Read[dict[str, Source]] | None
     terms: Read[dict[str, Term]] | None
@@ -80,6 +84,7 @@ class _Known:
 
     pages: frozenset[str]
     read_pages: Mapping[str, Page]
+    read_notes: Mapping[str, ClinicianNotes]
     chart: Chart | None
     sources: frozenset[object]
     terms: frozenset[object]
@@ -127,6 +132,9 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
             file = f"{locale}/{PAGES}/{page_id}.md"
             issues += _check_page(file, page, known, today or date.today())
             issues += _check_words(file, page, locale, known)
+        for page_id, notes in guide.notes.items():
+            file = f"{locale}/{CLINICIAN}/{page_id}.md"
+            issues += _check_notes(file, notes, known, today or date.today())
     return sorted(set(issues), key=lambda issue: (issue.file, issue.line, str(issue)))
 
 
@@ -146,16 +154,20 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
         issues.extend(part.issues)
         return part
 
+    def read_each(part: str, schema: Callable[[Document, str, str], Read[T]]) -> dict[str, Read[T]]:
+        found = {}
+        for stem in folder.page_ids(locale, part):
+
+            def one(document: Document, file: str, stem: str = stem) -> Read[T]:
+                return schema(document, stem, file)
+
+            page = read(f"{part}/{stem}.md", one)
+            if page is not None:
+                found[stem] = page
+        return found
+
     page_ids = folder.page_ids(locale)
-    pages = {}
-    for page_id in page_ids:
-
-        def page_schema(document: Document, file: str, stem: str = page_id) -> Read[Page]:
-            return read_page(document, stem, file)
-
-        page = read(f"{PAGES}/{page_id}.md", page_schema)
-        if page is not None:
-            pages[page_id] = page
+    pages = read_each(PAGES, read_page)
     if locale == ENGLISH and not page_ids:
         issues.append(
             Issue(f"{locale}/{PAGES}", 0, "", "there are no pages", "add a file for every page")
@@ -163,6 +175,7 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
     return _Guide(
         chart=read(CHART, read_chart),
         pages=pages,
+        notes=read_each(CLINICIAN, read_notes),
         page_ids=frozenset(page_ids),
         sources=read(SOURCES, read_sources),
         terms=read(GLOSSARY, read_terms),
@@ -181,6 +194,7 @@ def _known(own: _Guide, english: _Guide, icons: frozenset[str] | None) -> _Known
     return _Known(
         pages=own.page_ids | english.page_ids,
         read_pages={page_id: page.value for page_id, page in read_pages.items()},
+        read_notes={n: notes.value for n, notes in {**english.notes, **own.notes}.items()},
         chart=chart.value if chart else None,
         sources=_declared(own.sources) | _declared(english.sources),
         terms=_declared(own.terms) | _declared(english.terms),
@@ -295,7 +309,8 @@ def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[I
         for name in (CHART, SOURCES, GLOSSARY, FIGURES, MATTERS, UNDERSTOOD)
     }
     for locale in locales:
-        read |= {f"{locale}/{PAGES}/{page_id}.md" for page_id in folder.page_ids(locale)}
+        for part in (PAGES, CLINICIAN):
+            read |= {f"{locale}/{part}/{stem}.md" for stem in folder.page_ids(locale, part)}
     read |= {NUMBERS, f"{ENGLISH}/{AUDIT}"}
     for file in folder.all_files():
         # A name that is no text would stop whoever prints the issue.
@@ -312,7 +327,12 @@ def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[I
                         "remove it",
                     )
                 )
-        elif len(parts) == 3 and parts[1] == PAGES and file.endswith(".md") and file not in read:
+        elif (
+            len(parts) == 3
+            and parts[1] in (PAGES, CLINICIAN)
+            and file.endswith(".md")
+            and file not in read
+        ):
             issues.append(
                 Issue(
                     shown,
@@ -334,6 +354,7 @@ def _check_sources(file: str, guide: _Guide, known: _Known, today: date) -> list
         return []
     report = Report(file)
     used = {source for page in known.read_pages.values() for source in page.sources}
+    used |= {source for notes in known.read_notes.values() for source in notes.sources}
     for source_id, place in guide.sources.places.items():
         if source_id not in used:
             report.error(
@@ -428,6 +449,38 @@ def _check_page(file: str, read: Read[Page], known: _Known, today: date) -> list
     page = read.value
     report = Report(file)
     _check_icon(page.icon, read.places["icon"], known, report)
+    _check_text(read, known, today, report)
+    # The menu opens the page about the guide.
+    about = page.kind is PageKind.ABOUT
+    opened = about or known.chart is None or known.chart.emergency.page == page.id
+    if not opened and known.chart and known.chart.step_of_page(page.id) is None:
+        report.warning(
+            Place(0, ""), "no step of the chart opens this page", "add a step, or remove it"
+        )
+    return report.issues
+
+
+def _check_notes(
+    file: str,
+    read: Read[ClinicianNotes],
+    known: _Known,
+    today: date,
+) -> list[Issue]:
+    """Check the notes for the professional."""
+    report = Report(file)
+    if read.value.id not in known.pages:
+        report.error(
+            Place(0, ""), f"there is no page `{read.value.id}`", "name the file as its page"
+        )
+    _check_text(read, known, today, report)
+    return report.issues
+
+
+def _check_text(
+    read: Read[Page] | Read[ClinicianNotes], known: _Known, today: date, report: Report
+) -> None:
+    """Check sources, links and the end of the review."""
+    page = read.value
     for source_id in page.sources:
         place = read.places["source", source_id]
         if source_id not in known.sources:
@@ -446,14 +499,6 @@ def _check_page(file: str, read: Read[Page], known: _Known, today: date) -> list
             f"the review ended on {page.review.expires}",
             "have the page read again, then set new dates",
         )
-    # The menu opens the page about the guide.
-    about = page.kind is PageKind.ABOUT
-    opened = about or known.chart is None or known.chart.emergency.page == page.id
-    if not opened and known.chart and known.chart.step_of_page(page.id) is None:
-        report.warning(
-            Place(0, ""), "no step of the chart opens this page", "add a step, or remove it"
-        )
-    return report.issues
 
 
 def _check_icon(icon: str, place: Place, known: _Known, report: Report) -> None:

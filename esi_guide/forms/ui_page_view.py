@@ -173,6 +173,12 @@ class Ui_PageView(object):
 
         self.mainLayout.addWidget(self.staffCardButton)
 
+        self.detailsButton = QPushButton(self.mainColumn)
+        self.detailsButton.setObjectName(u"detailsButton")
+        self.detailsButton.setCheckable(True)
+
+        self.mainLayout.addWidget(self.detailsButton, 0, Qt.AlignmentFlag.AlignLeading)
+
         self.outlineTop = OutlineNav(self.mainColumn)
         self.outlineTop.setObjectName(u"outlineTop")
         self.outlineTop.setProperty(u"buttonRole", u"chip")
@@ -419,7 +425,8 @@ class Ui_PageView(object):
         QWidget.setTabOrder(self.staffCardButton, self.triedButton)
         QWidget.setTabOrder(self.triedButton, self.hereButton)
         QWidget.setTabOrder(self.hereButton, self.consideringButton)
-        QWidget.setTabOrder(self.consideringButton, self.figurePlayer)
+        QWidget.setTabOrder(self.consideringButton, self.detailsButton)
+        QWidget.setTabOrder(self.detailsButton, self.figurePlayer)
         QWidget.setTabOrder(self.figurePlayer, self.voicesView)
         QWidget.setTabOrder(self.voicesView, self.mySheetButton)
         QWidget.setTabOrder(self.mySheetButton, self.sourceList)
@@ -453,6 +460,10 @@ class Ui_PageView(object):
         self.staffCardButton.setText(QCoreApplication.translate("PageView", u"Show this to staff", None))
 #if QT_CONFIG(accessibility)
         self.staffCardButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Fills the screen with words that staff can read from two metres.", None))
+#endif // QT_CONFIG(accessibility)
+        self.detailsButton.setText(QCoreApplication.translate("PageView", u"Details for the clinician", None))
+#if QT_CONFIG(accessibility)
+        self.detailsButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Shows or hides technique, criteria, coverage and studies. The key D does the same.", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.outlineTop.setAccessibleName(QCoreApplication.translate("PageView", u"On this page", None))

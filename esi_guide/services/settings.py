@@ -64,6 +64,7 @@ FIELDS: Mapping[str, Field] = {
     #: Whether a language is offered before a reviewer has signed all its pages.
     "unreviewed_languages": Field(True),
     "list_form": Field(False),
+    "mode": Field("guide", choices=("guide", "consult")),
     "window": Field(""),
 }
 

@@ -67,6 +67,9 @@ NEAR_TOP = 60
 class MainWindow(QMainWindow):
     """Shows the ladder or a page, as the navigator says.
 
+    Attributes:
+        details: Shows the details for the clinician; None outside consult mode.
+
     Signals:
         language_chosen(str): Somebody asked for the guide in the language with this code.
     """
@@ -74,7 +77,13 @@ class MainWindow(QMainWindow):
     language_chosen = Signal(str)
 
     def __init__(
-        self, chart: Chart, library: Library, settings: Settings, appearance: Appearance
+        self,
+        chart: Chart,
+        library: Library,
+        settings: Settings,
+        appearance: Appearance,
+        *,
+        consult: bool = False,
     ) -> None:
         super().__init__()
         self._chart = chart
@@ -87,6 +96,7 @@ class MainWindow(QMainWindow):
         self._page_view: PageView | None = None
         self._other_views: dict[str, MattersView | SheetView] = {}
         self._shown = self.navigator.place
+        self.details = self._make_details() if consult else None
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.mainPane)
@@ -115,8 +125,15 @@ class MainWindow(QMainWindow):
         if self._page_view is None:
             from esi_guide.views.page_view import PageView  # noqa: PLC0415 - costs 60 ms of start
 
-            look = self._appearance.look
-            view = PageView(self._library, self._chart, self.journey, self.picks, look, parent=self)
+            view = PageView(
+                self._library,
+                self._chart,
+                self.journey,
+                self.picks,
+                self._appearance.look,
+                parent=self,
+                details=self.details,
+            )
             view.sheet_chosen.connect(self._open_sheet)
             view.page_chosen.connect(self.navigator.open_page)
             view.ladder_chosen.connect(self._go_to_step)
@@ -299,6 +316,12 @@ class MainWindow(QMainWindow):
     def _open_sheet(self) -> None:
         self.navigator.open_view("sheet")
 
+    def _make_details(self) -> QAction:
+        action = QAction(self, checkable=True)
+        action.setShortcut(QKeySequence("D"))
+        self.addAction(action)
+        return action
+
     def _focus_again(self, name: str) -> None:
         """Give the focus to the widget that has an object name now, as far as one is shown."""
         named = self.findChildren(QWidget, name) if name else []
@@ -352,6 +375,8 @@ class MainWindow(QMainWindow):
         self.ui.backButton.setEnabled(self.navigator.can_go_back)
         self.ui.ladderButton.setEnabled(bool(place.page or place.view))
         self.ui.viewStack.setCurrentWidget(self.view())
+        if self.details is not None:
+            self.details.setEnabled(bool(place.page))
         if place.page:
             view = self.page_view
             view.show_page(place.page, place.section)
@@ -383,6 +408,9 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("What matters to me"), self._open_matters)
         menu.addAction(self.tr("My sheet"), self._open_sheet)
         menu.addAction(self.tr("Start over"), self._start_over)
+        if self.details is not None:
+            self.details.setText(self.tr("Details for the clinician"))
+            menu.addAction(self.details)
         menu.addSeparator()
         themes = QActionGroup(menu)
         for name, words in (
@@ -479,7 +507,7 @@ def _place_on_page(view: PageView) -> tuple[str, float]:
     Above the first section it is "" and the scroll bar's value.
     """
     top = view.ui.pageScroll.verticalScrollBar().value()
-    for section in reversed(view.ui.sectionList.sections()):
+    for section in reversed(view.sections()):
         begins = section.mapTo(view.ui.pageBody, QPoint(0, 0)).y()
         if begins <= top + NEAR_TOP:
             return section.key, (top - begins) / section.height()
@@ -488,7 +516,7 @@ def _place_on_page(view: PageView) -> tuple[str, float]:
 
 def _go_to_place_on_page(view: PageView, key: str, part: float) -> None:
     """Scroll a page to a place that ``_place_on_page`` gave, perhaps in another language."""
-    section = view.ui.sectionList.section(key)
+    section = view.section(key)
     top = part
     if section is not None:
         begins = section.mapTo(view.ui.pageBody, QPoint(0, 0)).y()

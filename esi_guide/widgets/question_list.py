@@ -46,6 +46,8 @@ class QuestionList(QWidget):
             button.setProperty("number", number)
             button.clicked.connect(self._toggle)
             self._rows.addWidget(button)
+            # A layout shows it only later, and until then the list has no height.
+            button.show()
             self._buttons.append(button)
         card = self.parentWidget()
         if card is not None:

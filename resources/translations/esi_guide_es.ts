@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>ClinicianView</name>
+    <message>
+        <source>For the clinician</source>
+        <translation>Para el profesional</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Hides what this page says to the clinician.</source>
+        <translation>Oculta lo que esta página dice al profesional.</translation>
+    </message>
+    <message>
+        <source>Written for professionals. Ranges in brackets are confidence intervals unless words say otherwise. Many sources were seen as abstracts. Funding is named where it was seen.</source>
+        <translation>Escrito para profesionales. Los intervalos entre paréntesis son de confianza, salvo que se diga otra cosa. Muchas fuentes se vieron como resumen. La financiación se nombra donde se vio.</translation>
+    </message>
+    <message>
+        <source>Sources of these details</source>
+        <translation>Fuentes de estos detalles</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>%1 more</source>
@@ -290,6 +313,10 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
+        <source>Details for the clinician</source>
+        <translation>Detalles para el profesional</translation>
+    </message>
+    <message>
         <source>Colours of this computer</source>
         <translation>Colores de este equipo</translation>
     </message>
@@ -432,8 +459,24 @@
         <translation>Esta página todavía no está traducida. Se muestra en inglés.</translation>
     </message>
     <message>
-        <source>The English text of this page has changed since it was translated.</source>
-        <translation>El texto en inglés de esta página cambió después de que se tradujo.</translation>
+        <source>These details are past their date.</source>
+        <translation>Estos detalles ya pasaron su fecha.</translation>
+    </message>
+    <message>
+        <source>These details have not been translated yet. They are shown in English.</source>
+        <translation>Estos detalles todavía no se han traducido. Se muestran en inglés.</translation>
+    </message>
+    <message>
+        <source>These details could not be read.</source>
+        <translation>No se pudieron leer estos detalles.</translation>
+    </message>
+    <message>
+        <source>Parts of these details could not be read.</source>
+        <translation>No se pudieron leer partes de estos detalles.</translation>
+    </message>
+    <message>
+        <source>The English text has changed since this was translated.</source>
+        <translation>El texto en inglés ha cambiado desde esta traducción.</translation>
     </message>
     <message>
         <source>This translation has not been checked by a qualified translator yet.</source>
@@ -450,6 +493,10 @@
     <message>
         <source>Parts of this page could not be read. Ask your clinician about this step.</source>
         <translation>No se pudieron leer partes de esta página. Pregunte a su médico sobre este paso.</translation>
+    </message>
+    <message>
+        <source>No clinician has signed these details yet. Content of %1, to be renewed by %2.</source>
+        <translation>Ningún profesional de la salud ha firmado todavía estos detalles. Contenido del %1; se deben renovar antes del %2.</translation>
     </message>
     <message>
         <source>Read and signed by %1. Content of %2, to be renewed by %3.</source>
@@ -509,6 +556,14 @@
     <message>
         <source>Fills the screen with words that staff can read from two metres.</source>
         <translation>Llena la pantalla con palabras que el personal puede leer a dos metros.</translation>
+    </message>
+    <message>
+        <source>Details for the clinician</source>
+        <translation>Detalles para el profesional</translation>
+    </message>
+    <message>
+        <source>Shows or hides technique, criteria, coverage and studies. The key D does the same.</source>
+        <translation>Muestra u oculta técnica, criterios, cobertura y estudios. La tecla D hace lo mismo.</translation>
     </message>
     <message>
         <source>Who says yes, who says no, and why</source>
