@@ -24,6 +24,7 @@ CHART = "chart.md"
 SOURCES = "sources.md"
 GLOSSARY = "glossary.md"
 FIGURES = "figures.md"
+SYNONYMS = "synonyms.md"
 PAGES = "pages"
 
 _LOCALE = re.compile(r"[a-z]{2,3}([_-][A-Za-z0-9]{2,8})*")

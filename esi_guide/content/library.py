@@ -17,6 +17,7 @@ from esi_guide.content.files import (
     GLOSSARY,
     PAGES,
     SOURCES,
+    SYNONYMS,
     CannotRead,
     ContentFolder,
 )
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.page import Page, Source, Term
+    from esi_guide.content.synonyms import Synonyms
 
 # The ladder opens without pages, and pages bring the markdown parser with them: page_schema is
 # imported by the methods that need it.
@@ -90,6 +92,10 @@ class Library:
             self._pages[page_id] = self._read_page(page_id)
         return self._pages[page_id]
 
+    def passing_page(self, page_id: str) -> Page:
+        """Return a page without keeping it, for who reads all pages once."""
+        return self._pages.get(page_id) or self._read_page(page_id)
+
     def sources(self) -> Mapping[str, Source]:
         """Return all sources by id."""
         return self._sources
@@ -101,6 +107,17 @@ class Library:
     def figure(self, page_id: str) -> Figure | None:
         """Return the figure that a page shows, or None."""
         return next((f for f in self._figures.values() if f.page == page_id), None)
+
+    def synonyms(self) -> Synonyms:
+        """Return the words that people use and the pages do not, read anew each time."""
+        from esi_guide.content.synonyms import (  # noqa: PLC0415 - see above
+            Synonyms,
+            read_synonyms,
+        )
+
+        file = self._first(SYNONYMS)
+        document = self._document(file) if self._folder.has(file) else None
+        return read_synonyms(document, file).value if document is not None else Synonyms()
 
     @cached_property
     def _chart(self) -> Chart | None:

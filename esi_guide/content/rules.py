@@ -20,12 +20,14 @@ from esi_guide.content.files import (
     GLOSSARY,
     PAGES,
     SOURCES,
+    SYNONYMS,
     CannotRead,
     ContentFolder,
 )
 from esi_guide.content.issue import Issue, Severity
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
+from esi_guide.content.synonyms import Synonyms, fold, read_synonyms
 from esi_guide.content.wording import check_patient_text, check_wording, fixed_terms
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ class _Guide:
     sources: Read[dict[str, Source]] | None
     terms: Read[dict[str, Term]] | None
     figures: Read[dict[str, Figure]] | None
+    synonyms: Read[Synonyms] | None
     issues: tuple[Issue, ...]
 
 
@@ -98,6 +101,7 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
         issues += _check_sources(f"{locale}/{SOURCES}", guide, known)
         issues += _check_chart_words(f"{locale}/{CHART}", locale, guide)
         issues += _check_terms(f"{locale}/{GLOSSARY}", locale, guide)
+        issues += _check_synonyms(f"{locale}/{SYNONYMS}", locale, guide, known)
         issues += _check_figures(f"{locale}/{FIGURES}", guide, known, drawings)
         for page_id, page in guide.pages.items():
             file = f"{locale}/{PAGES}/{page_id}.md"
@@ -143,6 +147,7 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
         sources=read(SOURCES, read_sources),
         terms=read(GLOSSARY, read_terms),
         figures=read(FIGURES, read_figures) if folder.has(f"{locale}/{FIGURES}") else None,
+        synonyms=(read(SYNONYMS, read_synonyms) if folder.has(f"{locale}/{SYNONYMS}") else None),
         issues=tuple(issues),
     )
 
@@ -184,6 +189,38 @@ def _check_figures(
     return report.issues
 
 
+def _check_synonyms(file: str, locale: str, guide: _Guide, known: _Known) -> list[Issue]:
+    """Hold every place that words of the search lead to against the pages and the glossary."""
+    if guide.synonyms is None:
+        return []
+    report = Report(file)
+    for number, group in enumerate(guide.synonyms.value.groups):
+        place = guide.synonyms.places["group", number]
+        _check_spot(group.page, group.section, place, known, report)
+        if group.term and group.term not in known.terms:
+            cure = f"add the term to {GLOSSARY}, or mend the id"
+            report.error(place, f"there is no term `{group.term}`", cure)
+    titles: set[str] = set()
+    for number, topic in enumerate(guide.synonyms.value.topics):
+        place = guide.synonyms.places["topic", number]
+        _check_spot(topic.page, topic.section, place, known, report)
+        check_patient_text(place, topic.title, locale, report)
+        if fold(topic.title) in titles:
+            report.error(place, f"there is a topic `{topic.title}` already", "remove one")
+        titles.add(fold(topic.title))
+    return report.issues
+
+
+def _check_spot(page: str, section: str, place: Place, known: _Known, report: Report) -> None:
+    """Check that a page, and on it a section, is there."""
+    found = known.read_pages.get(page)
+    if page and page not in known.pages:
+        report.error(place, f"there is no page `{page}`", "use the id of a page")
+    elif found and section and section not in (each.key for each in found.sections):
+        cure = "use the key of a section that the page has"
+        report.error(place, f"`{page}` has no section `{section}`", cure)
+
+
 def _values(part: Read[dict[str, T]] | None) -> Iterable[T]:
     return part.value.values() if part else ()
 
@@ -201,9 +238,8 @@ def _drawings(root: Path, name: str) -> frozenset[str] | None:
 
 def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[Issue]:
     issues = []
-    read = {
-        f"{locale}/{name}" for locale in locales for name in (CHART, SOURCES, GLOSSARY, FIGURES)
-    }
+    names = (CHART, SOURCES, GLOSSARY, FIGURES, SYNONYMS)
+    read = {f"{locale}/{name}" for locale in locales for name in names}
     for locale in locales:
         read |= {f"{locale}/{PAGES}/{page_id}.md" for page_id in folder.page_ids(locale)}
     for file in folder.all_files():
