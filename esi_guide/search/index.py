@@ -36,6 +36,8 @@ SNIPPET = 150
 SHORT = 2
 #: How well each word of an emergency sign has to fit what was typed.
 SURE = 0.6
+#: How much a word has to say, beside the one that says most, to be marked in a text.
+TELLING = 0.35
 #: What a word says at least.
 LEAST_WORTH = 0.1
 #: In how many places a word may stand that still chooses places.
@@ -116,7 +118,8 @@ class SearchIndex:
         groups = [group for group in self._synonyms.groups if group.page == page.id]
         own = [word for group in groups if not group.section for word in group.words]
         names = [page.title, page.short_title, page.medical_name, *page.also_called]
-        text = " ".join((page.summary, *(f"{fact.label}: {fact.value}." for fact in page.facts)))
+        facts = (f"{fact.label}: {fact.value}" for fact in page.facts)
+        text = "\n".join((page.summary, *facts))
         spot = Spot(Kind.PAGE, page.id)
         number = self._add(spot, page.title, page.medical_name, text)
         for name in names:
@@ -193,7 +196,8 @@ class SearchIndex:
                 number,
             ),
         )
-        found = frozenset(word for each in hits for word in each.words)
+        least = TELLING * max((each.worth for each in hits), default=0.0)
+        found = frozenset(word for each in hits if each.worth >= least for word in each.words)
         return tuple(
             self._result(number, found, whole.get(number), urgent=number in urgent)
             for number in self._shown(ranked, scores, urgent)
@@ -329,10 +333,10 @@ class SearchIndex:
         self, number: int, found: frozenset[str], name: tuple[float, str] | None, *, urgent: bool
     ) -> Result:
         entry = self._entries[number]
-        piece, marked = snippet(entry.text, found, SNIPPET)
-        other_name = name[1] if name is not None and name[1] != entry.title else ""
-        where = other_name or entry.where
-        return Result(entry.spot, entry.title, where, piece, marked, urgent, found)
+        # Who may need help reads what to do, and not where one of the words stands.
+        piece, marked = snippet(entry.text, () if urgent else found, SNIPPET)
+        other = name[1] if name is not None and name[1] not in (entry.title, entry.where) else ""
+        return Result(entry.spot, entry.title, entry.where, other, piece, marked, urgent, found)
 
     def _add(self, spot: Spot, title: str, where: str, text: str) -> int:
         number = len(self._entries)

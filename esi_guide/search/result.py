@@ -41,7 +41,8 @@ class Result:
     Attributes:
         spot: Where it is.
         title: Its title.
-        where: Title of the page that it stands on; for a page, the name by which it was found.
+        where: Title of the page that it stands on; for a page, its medical name.
+        name: Another name of the page or term, by which it was found; "" for none.
         snippet: A piece of its text.
         marks: Start and length of each word of the piece that was found.
         urgent: Whether somebody with an emergency sign may be asking.
@@ -51,6 +52,7 @@ class Result:
     spot: Spot
     title: str
     where: str = ""
+    name: str = ""
     snippet: str = ""
     marks: tuple[tuple[int, int], ...] = ()
     urgent: bool = False

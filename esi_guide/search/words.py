@@ -62,11 +62,11 @@ def snippet(
     """Return a piece of a text around the words found, and where they stand in the piece.
 
     Args:
-        text: A text; breaks of lines become spaces.
+        text: A text; its lines are shown on one.
         found: The words, as they are compared.
         width: About how many letters the piece has.
     """
-    line = " ".join(text.split())
+    line = _joined(text)
     hits = marks(line, found)
     # The piece begins where most words found stand near each other.
     begin = max(
@@ -84,3 +84,10 @@ def snippet(
     moved = len(before) - start
     kept = tuple((s + moved, n) for s, n in hits if s >= start and s + n <= end)
     return f"{before}{piece}{after}", kept
+
+
+def _joined(text: str) -> str:
+    """Return the lines of a text on one, with a dot between where none of them ends."""
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    parts = [line if line[-1] in ".,:;!?" else f"{line} ·" for line in lines if line]
+    return " ".join(parts).removesuffix(" ·")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
     from esi_guide.models.journey import JourneyModel
+    from esi_guide.models.search_results import Target
     from esi_guide.widgets.look import Look
 
 #: Widths in px at 100 % from which a page shows two columns, and three with its outline.
@@ -86,6 +87,8 @@ class PageView(QWidget):
 
     def show_page(self, page_id: str, section: str = "") -> None:
         """Show a page from its top, or from a section; an unknown id shows what is wrong."""
+        for text in (*self.ui.sectionList.sections(), self.ui.questionList):
+            text.mark(())
         if page_id != self._page_id:
             self._page_id = page_id
             self.setUpdatesEnabled(False)
@@ -109,15 +112,30 @@ class PageView(QWidget):
         section = self.ui.sectionList.section(key)
         if section is None:
             return
-        # Where a section lies is known only once the new texts have their heights, and each
-        # layout asks the one around it.
-        for _ in range(NESTED_LAYOUTS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        _settle_layouts()
         top = section.mapTo(self.ui.pageBody, QPoint(0, 0)).y()
         self.ui.pageScroll.verticalScrollBar().setValue(top - 12)
         section.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ui.pageScroll.verticalScrollBar().setValue(top - 12)
         self._follow_scroll()
+
+    def show_found(self, target: Target) -> None:
+        """Mark, in the section or the question that was found, the words that were looked for."""
+        text: TextBlock | None = self.ui.sectionList.section(target.section)
+        begin, end = 0, None
+        if target.question:
+            text = self.ui.questionList
+            begin = text.toPlainText().find(target.question)
+            end = begin + len(target.question)
+        if text is None or begin < 0:
+            return
+        spots = target.found_in(text.toPlainText()[begin:end])
+        hit = text.mark([(begin + start, length) for start, length in spots])
+        text.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not hit.isNull():
+            _settle_layouts()
+            place = text.mapTo(self.ui.pageBody, hit.center())
+            self.ui.pageScroll.ensureVisible(place.x(), place.y(), 0, self.height() // 4)
 
     def focus_page(self) -> None:
         """Give the page the focus, so that the keys that scroll work at once."""
@@ -284,3 +302,12 @@ class PageView(QWidget):
         step = self._chart.step_of_page(self._page_id)
         if step is not None:
             self._journey.mark(step.id, mark)
+
+
+def _settle_layouts() -> None:
+    """Let every layout ask the one around it.
+
+    Where a section lies is known only once the new texts have their heights.
+    """
+    for _ in range(NESTED_LAYOUTS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

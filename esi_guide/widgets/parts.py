@@ -25,3 +25,11 @@ def empty(layout: QLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+
+
+def remove_children(holder: QWidget) -> None:
+    """Let the widgets go that lie directly in another one."""
+    for child in holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        child.hide()
+        child.setParent(None)
+        child.deleteLater()

@@ -159,8 +159,10 @@ def test_one_page_does_not_fill_the_list(index):
 
 
 def test_a_result_says_by_which_name_it_was_found(index):
-    assert index.find("rhizolysis")[0].where == "rhizolysis"
-    assert index.find("zap the nerve")[0].where == "Radiofrequency ablation (RFA)"
+    assert index.find("rhizolysis")[0].name == "rhizolysis"
+    for typed in ("zap the nerve", "Heating a small joint nerve", "radiofrequency ablation"):
+        assert index.find(typed)[0].name == ""
+        assert index.find(typed)[0].where == "Radiofrequency ablation (RFA)"
 
 
 def test_a_section_says_which_page_it_stands_on_and_shows_the_words(index):
