@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 IN_NAME, IN_TEXT, IN_PAGE_NAME = 1.0, 0.35, 0.5
 #: How much a whole name counts, by sort of place.
 WHOLE_NAME = {Kind.PAGE: 1.2, Kind.SECTION: 0.9, Kind.TERM: 1.0, Kind.QUESTION: 0.5}
-#: How well a result has to fit beside the best one to be shown.
+#: How well a result has to fit beside the best one to be shown, if a word is missing in it.
 FLOOR = 0.3
 #: How many results are shown at most, and how many of one page.
 MOST, MOST_OF_PAGE = 12, 3
@@ -181,14 +181,19 @@ class SearchIndex:
         hits = [self._hits(word, last=word == asked[-1]) for word in asked]
         hits = [each for each in hits if each.words]
         total = sum(each.worth for each in hits)
-        scores = self._scores(hits, total)
+        covered = self._scores(hits, total)
         fits = _best_fits(hits)
         urgent = self._urgent(fits, hits, total)
-        best = nsmallest(CLOSER_LOOK, scores, key=lambda number: (-scores[number], number))
+        best = nsmallest(CLOSER_LOOK, covered, key=lambda number: (-covered[number], number))
         whole = self._whole_names({*best, *urgent}, fits, hits, total)
-        scores = {number: scores.get(number, 0.0) + fit for number, (fit, _) in whole.items()}
+        scores = {number: covered.get(number, 0.0) + fit for number, (fit, _) in whole.items()}
+        least = FLOOR * max(scores.values(), default=0.0)
         ranked = sorted(
-            scores,
+            (
+                number
+                for number, score in scores.items()
+                if score >= least or number in urgent or _holds(number, hits)
+            ),
             key=lambda number: (
                 -urgent.get(number, 0.0),
                 -round(scores[number], 4),
@@ -200,7 +205,7 @@ class SearchIndex:
         found = frozenset(word for each in hits if each.worth >= least for word in each.words)
         return tuple(
             self._result(number, found, whole.get(number), urgent=number in urgent)
-            for number in self._shown(ranked, scores, urgent)
+            for number in self._shown(ranked)
         )
 
     def _asked(self, typed: str) -> list[str]:
@@ -310,17 +315,12 @@ class SearchIndex:
                 urgent[number] = max(urgent.get(number, 0.0), sure * used)
         return urgent
 
-    def _shown(
-        self, ranked: Iterable[int], scores: Mapping[int, float], urgent: Mapping[int, float]
-    ) -> list[int]:
+    def _shown(self, ranked: Iterable[int]) -> list[int]:
         """Return the best places, not too many of one page."""
         shown: list[int] = []
         pages: Counter[str] = Counter()
-        best = max(scores.values(), default=0.0)
         for number in ranked:
             page = self._entries[number].spot.page
-            if number not in urgent and scores[number] < FLOOR * best:
-                continue
             if page and pages[page] >= MOST_OF_PAGE:
                 continue
             pages[page] += 1
@@ -376,3 +376,8 @@ def _best_fits(hits: list[_Hits]) -> _Fits:
             if fit > fits.get(word, (0.0, 0))[0]:
                 fits[word] = fit, order
     return fits
+
+
+def _holds(number: int, hits: list[_Hits]) -> bool:
+    """Return whether a place has something of each typed word."""
+    return all(any(number in found for _, found in each.lists) for each in hits)
