@@ -44,6 +44,7 @@ class Ui_SearchView(object):
         self.searchEditLayout.setObjectName(u"searchEditLayout")
         self.searchEdit = QLineEdit(self.searchBar)
         self.searchEdit.setObjectName(u"searchEdit")
+        self.searchEdit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
         self.searchEdit.setMaxLength(120)
 
         self.searchEditLayout.addWidget(self.searchEdit)

@@ -96,9 +96,10 @@ class SearchView(QWidget):
         """Forget what was typed."""
         super().hideEvent(event)
         if not event.spontaneous():
-            self._pause.stop()
-            self.ui.searchEdit.clear()
+            # Unlike clear(), this cannot be undone by the next reader.
+            self.ui.searchEdit.setText("")
             self._choose_letter("")
+            self._pause.stop()
             self.ui.searchScroll.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -174,7 +175,7 @@ class SearchView(QWidget):
 
     def _press_letter(self) -> None:
         letter = self.sender().property("letter")
-        self.ui.searchEdit.clear()
+        self.ui.searchEdit.setText("")
         self._choose_letter("" if letter == self._letter else letter)
         self._order_tabs()
         self._settle_layouts()
