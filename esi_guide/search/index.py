@@ -309,7 +309,7 @@ class SearchIndex:
         """Return the places of the emergency page of which a sign was typed, and how surely."""
         urgent: dict[int, float] = {}
         for number, name in self._signs:
-            sure = min(fits.get(word, (0.0, 0))[0] for word in name.words)
+            sure = min(_surely(word, fits, hits) for word in name.words)
             if sure >= SURE:
                 _, used = self._cover(name, fits, hits, total)
                 urgent[number] = max(urgent.get(number, 0.0), sure * used)
@@ -376,6 +376,15 @@ def _best_fits(hits: list[_Hits]) -> _Fits:
             if fit > fits.get(word, (0.0, 0))[0]:
                 fits[word] = fit, order
     return fits
+
+
+def _surely(word: str, fits: _Fits, hits: list[_Hits]) -> float:
+    """Return how well a word was typed; "test" is a word and not the beginning of another one."""
+    fit, order = fits.get(word, (0.0, -1))
+    whole = order >= 0 and any(
+        fit < known == 1.0 and word.startswith(typed) for typed, known in hits[order].words.items()
+    )
+    return 0.0 if whole else fit
 
 
 def _holds(number: int, hits: list[_Hits]) -> bool:
