@@ -7,7 +7,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from esi_guide.forms.ui_search_view import Ui_SearchView
@@ -19,7 +20,7 @@ from esi_guide.widgets.touch import scroll_by_touch
 from esi_guide.widgets.wrap_button import WrapButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QHideEvent, QResizeEvent
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
@@ -120,6 +121,18 @@ class SearchView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the keys of the window working where they would move or cut in the words.
+
+        On X11, Ctrl+E, Ctrl+F and Ctrl+K edit a line as in Emacs.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if held and event.key() in (Qt.Key.Key_E, Qt.Key.Key_F, Qt.Key.Key_K):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""
         super().changeEvent(event)
@@ -130,6 +143,7 @@ class SearchView(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
+        ui.searchEdit.installEventFilter(self)
         ui.searchEdit.textChanged.connect(self._search)
         ui.searchEdit.returnPressed.connect(self._open_first)
         ui.closeSearchButton.clicked.connect(self.closed)

@@ -8,8 +8,8 @@ import statistics
 import time
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
@@ -82,6 +82,23 @@ def test_a_key_opens_the_search_ready_for_words(window, key, modifier, page):
 def test_a_slash_can_be_typed_into_the_words(searching):
     type_words(searching, "a/b")
     assert child(searching, "searchEdit").text() == "a/b"
+
+
+def test_the_key_of_the_emergency_signs_works_in_the_words(searching):
+    type_words(searching, "shot")
+    press(searching, Key.Key_E, CTRL)
+    assert page_of(searching) == "emergency"
+
+
+@pytest.mark.parametrize(
+    ("key", "kept"), [(Key.Key_E, True), (Key.Key_F, True), (Key.Key_K, True), (Key.Key_C, False)]
+)
+def test_the_words_claim_no_key_of_the_window(searching, key, kept):
+    # Only on X11 would a line of text claim them, so it is asked what stands before it.
+    event = QKeyEvent(QEvent.Type.ShortcutOverride, key, CTRL)
+    view = searching._search_view
+    assert view.eventFilter(child(searching, "searchEdit"), event) == kept
+    assert not (kept and event.isAccepted())
 
 
 def test_one_touch_opens_it_and_one_closes_it(window, qtbot):
