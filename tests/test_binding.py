@@ -166,8 +166,9 @@ def declared_fields(form_file):
     ]
 
 
-def test_every_form_is_known_to_this_test():
-    assert {path.name for path in FORMS.glob("*.ui")} == FIELDS_OF_FORM.keys()
+def test_every_form_with_fields_is_known_to_this_test():
+    with_fields = {path.name for path in FORMS.glob("*.ui") if declared_fields(path.name)}
+    assert with_fields == FIELDS_OF_FORM.keys()
 
 
 @pytest.mark.parametrize("form_file", sorted(FIELDS_OF_FORM))

@@ -26,6 +26,7 @@ GLOSSARY = "glossary.md"
 FIGURES = "figures.md"
 MATTERS = "matters.md"
 UNDERSTOOD = "understood.md"
+SYNONYMS = "synonyms.md"
 PAGES = "pages"
 CLINICIAN = "clinician"
 

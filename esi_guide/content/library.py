@@ -28,6 +28,7 @@ from esi_guide.content.files import (
     MATTERS,
     PAGES,
     SOURCES,
+    SYNONYMS,
     UNDERSTOOD,
     CannotRead,
     ContentFolder,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.matters import Statement
     from esi_guide.content.page import Page, Source, Term
+    from esi_guide.content.synonyms import Synonyms
     from esi_guide.content.understood import PageCheck
 
 # The ladder opens without pages, and pages bring the markdown parser with them: page_schema is
@@ -109,6 +111,10 @@ class Library:
             self._pages[page_id] = self._read_page(page_id)
         return self._pages[page_id]
 
+    def passing_page(self, page_id: str) -> Page:
+        """Return a page without keeping it, for who reads all pages once."""
+        return self._pages.get(page_id) or self._read_page(page_id)
+
     def clinician(self, page_id: str) -> ClinicianNotes | None:
         """Return what a page says to the professional, or None; broken notes say so."""
         if page_id not in self._notes:
@@ -144,6 +150,17 @@ class Library:
     def check_of(self, page_id: str) -> PageCheck | None:
         """Return the questions by which a reader checks what was understood of a page, or None."""
         return self._page_checks.get(page_id)
+
+    def synonyms(self) -> Synonyms:
+        """Return the words that people use and the pages do not, read anew each time."""
+        from esi_guide.content.synonyms import (  # noqa: PLC0415 - see above
+            Synonyms,
+            read_synonyms,
+        )
+
+        file = self._first(SYNONYMS)
+        document = self._document(file) if self._folder.has(file) else None
+        return read_synonyms(document, file).value if document is not None else Synonyms()
 
     @cached_property
     def _chart(self) -> Chart | None:

@@ -26,6 +26,7 @@ from esi_guide.content.files import (
     MATTERS,
     PAGES,
     SOURCES,
+    SYNONYMS,
     UNDERSTOOD,
     CannotRead,
     ContentFolder,
@@ -37,7 +38,8 @@ from esi_guide.content.numbers import check_numbers, figures, first_number, sour
 from esi_guide.content.page import PageKind
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
-from esi_guide.content.translation import differences, is_stale
+from esi_guide.content.synonyms import Synonyms, fold, read_synonyms
+from esi_guide.content.translation import differences, is_stale, translated_names
 from esi_guide.content.understood import read_page_checks
 from esi_guide.content.wording import check_patient_text, check_wording, fixed_terms
 
@@ -75,6 +77,7 @@ class _Guide:
     figures: Read[dict[str, Figure]] | None
     statements: Read[dict[str, Statement]] | None
     page_checks: Read[dict[str, PageCheck]] | None
+    synonyms: Read[Synonyms] | None
     issues: tuple[Issue, ...]
 
 
@@ -124,6 +127,7 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
         issues += _check_sources(f"{locale}/{SOURCES}", guide, known, today or date.today())
         issues += _check_chart_words(f"{locale}/{CHART}", locale, guide, known)
         issues += _check_terms(f"{locale}/{GLOSSARY}", locale, guide)
+        issues += _check_synonyms(f"{locale}/{SYNONYMS}", locale, guide, known)
         issues += _check_figures(f"{locale}/{FIGURES}", guide, known, drawings)
         issues += _check_translations(folder, locale) if locale != ENGLISH else []
         issues += _check_figure_words(f"{locale}/{FIGURES}", locale, guide)
@@ -184,6 +188,7 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
         page_checks=(
             read(UNDERSTOOD, read_page_checks) if folder.has(f"{locale}/{UNDERSTOOD}") else None
         ),
+        synonyms=(read(SYNONYMS, read_synonyms) if folder.has(f"{locale}/{SYNONYMS}") else None),
         issues=tuple(issues),
     )
 
@@ -209,19 +214,16 @@ def _known(own: _Guide, english: _Guide, icons: frozenset[str] | None) -> _Known
 def _check_translations(folder: ContentFolder, locale: str) -> list[Issue]:
     """Hold every translated file against its original: the same parts, and the same text."""
     issues: list[Issue] = []
-    for file in folder.all_files():
-        name = file.removeprefix(f"{locale}/")
-        original = f"{ENGLISH}/{name}"
-        if name == file or not file.endswith(".md") or not folder.has(original):
-            continue
+    for name in translated_names(folder.all_files(), locale):
+        original, file = f"{ENGLISH}/{name}.md", f"{locale}/{name}.md"
         # What is wrong with either is told where it is read.
         (english, _), (translated, _) = folder.read(original), folder.read(file)
         if english is None or translated is None:
             continue
         issues += differences(english, translated, file)
         report = Report(file)
-        page = name.removeprefix(f"{PAGES}/").removesuffix(".md")
-        which = f"--page {page}" if name.startswith(f"{PAGES}/") else f"--file {page}"
+        page = name.removeprefix(f"{PAGES}/")
+        which = f"--file {name}" if page == name else f"--page {page}"
         cure = f"say so with `esi-guide content translated --lang {locale} {which}`"
         if is_stale(english, translated):
             message = "the English text has changed since this was translated"
@@ -286,6 +288,38 @@ def _check_deciding(locale: str, guide: _Guide, known: _Known) -> list[Issue]:
     return issues
 
 
+def _check_synonyms(file: str, locale: str, guide: _Guide, known: _Known) -> list[Issue]:
+    """Hold every place that words of the search lead to against the pages and the glossary."""
+    if guide.synonyms is None:
+        return []
+    report = Report(file)
+    for number, group in enumerate(guide.synonyms.value.groups):
+        place = guide.synonyms.places["group", number]
+        _check_spot(group.page, group.section, place, known, report)
+        if group.term and group.term not in known.terms:
+            cure = f"add the term to {GLOSSARY}, or mend the id"
+            report.error(place, f"there is no term `{group.term}`", cure)
+    titles: set[str] = set()
+    for number, topic in enumerate(guide.synonyms.value.topics):
+        place = guide.synonyms.places["topic", number]
+        _check_spot(topic.page, topic.section, place, known, report)
+        check_patient_text(place, topic.title, locale, report)
+        if fold(topic.title) in titles:
+            report.error(place, f"there is a topic `{topic.title}` already", "remove one")
+        titles.add(fold(topic.title))
+    return report.issues
+
+
+def _check_spot(page: str, section: str, place: Place, known: _Known, report: Report) -> None:
+    """Check that a page, and on it a section, is there."""
+    found = known.read_pages.get(page)
+    if page and page not in known.pages:
+        report.error(place, f"there is no page `{page}`", "use the id of a page")
+    elif found and section and section not in (each.key for each in found.sections):
+        cure = "use the key of a section that the page has"
+        report.error(place, f"`{page}` has no section `{section}`", cure)
+
+
 def _values(part: Read[dict[str, T]] | None) -> Iterable[T]:
     return part.value.values() if part else ()
 
@@ -303,11 +337,8 @@ def _drawings(root: Path, name: str) -> frozenset[str] | None:
 
 def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[Issue]:
     issues = []
-    read = {
-        f"{locale}/{name}"
-        for locale in locales
-        for name in (CHART, SOURCES, GLOSSARY, FIGURES, MATTERS, UNDERSTOOD)
-    }
+    names = (CHART, SOURCES, GLOSSARY, FIGURES, MATTERS, UNDERSTOOD, SYNONYMS)
+    read = {f"{locale}/{name}" for locale in locales for name in names}
     for locale in locales:
         for part in (PAGES, CLINICIAN):
             read |= {f"{locale}/{part}/{stem}.md" for stem in folder.page_ids(locale, part)}

@@ -34,7 +34,7 @@ from esi_guide.content.files import ABOUT
 from esi_guide.forms.ui_main_window import Ui_MainWindow
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.models.journey import JourneyModel
-from esi_guide.models.navigator import Navigator, Place
+from esi_guide.models.navigator import LADDER, Navigator, Place
 from esi_guide.models.picks import PicksModel
 from esi_guide.views.ladder_view import LadderView
 from esi_guide.widgets.announce import announce
@@ -44,9 +44,11 @@ if TYPE_CHECKING:
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
+    from esi_guide.models.search_results import Target
     from esi_guide.services.protocols import Appearance, Settings
     from esi_guide.views.matters_view import MattersView
     from esi_guide.views.page_view import PageView
+    from esi_guide.views.search_view import SearchView
     from esi_guide.views.sheet_view import SheetView
     from esi_guide.widgets.look import Look
 
@@ -97,6 +99,8 @@ class MainWindow(QMainWindow):
         self._other_views: dict[str, MattersView | SheetView] = {}
         self._shown = self.navigator.place
         self.details = self._make_details() if consult else None
+        self._search_view: SearchView | None = None
+        self._focus_before_search = ""
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.mainPane)
@@ -153,6 +157,29 @@ class MainWindow(QMainWindow):
         """Open the emergency signs."""
         self.navigator.open_page(self._chart.emergency.page)
 
+    @property
+    def is_searching(self) -> bool:
+        """Whether the search is shown."""
+        view = self._search_view
+        return view is not None and self.ui.viewStack.currentWidget() is view
+
+    def open_search(self, typed: str = "") -> None:
+        """Show the search over whatever is shown; it is no place to come back to."""
+        if self._search_view is None:
+            from esi_guide.views.search_view import SearchView  # noqa: PLC0415 - on first use
+
+            view = SearchView(self._library, self._chart, self._appearance.look, self)
+            view.place_chosen.connect(self._open_found)
+            view.closed.connect(self._close_search)
+            self.ui.viewStack.addWidget(view)
+            self._search_view = view
+        if not self.is_searching:
+            focused = self.focusWidget()
+            self._focus_before_search = focused.objectName() if focused else ""
+            self.ui.viewStack.setCurrentWidget(self._search_view)
+            self.ui.backButton.setEnabled(True)
+        self._search_view.begin(typed)
+
     def show_guide(self, chart: Chart, library: Library) -> None:
         """Show the guide in another language, at the same place.
 
@@ -166,6 +193,7 @@ class MainWindow(QMainWindow):
         page_place = _place_on_page(self.page_view) if self.navigator.place.page else ("", 0.0)
         name = self.navigator.place.view
         other_share = _share(self.other_view(name).scroll_bar()) if name else 0.0
+        searched = self._search_view.typed if self._search_view and self.is_searching else None
         self._remove_views()
         # Now, so that what is made below need not be said twice.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
@@ -190,6 +218,9 @@ class MainWindow(QMainWindow):
             else:
                 announce(self, chart.title)
             QTimer.singleShot(WARM_UP, self, self._warm_up)
+        if searched is not None:
+            self.open_search(searched)
+            self._focus_again(focus_name)
         self.setUpdatesEnabled(True)
 
     def offer_languages(self, names: Mapping[str, str], current: str) -> None:
@@ -224,6 +255,8 @@ class MainWindow(QMainWindow):
             self._page_view.set_look(look)
         for view in self._other_views.values():
             view.set_look(look)
+        if self._search_view is not None:
+            self._search_view.set_look(look)
         self._fold_header()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -330,18 +363,20 @@ class MainWindow(QMainWindow):
 
     def _remove_views(self) -> None:
         """Let the views go, out of the window at once so that nothing more reaches them."""
-        for view in (self.ladder_view, self._page_view, *self._other_views.values()):
+        others = self._other_views.values()
+        for view in (self.ladder_view, self._page_view, self._search_view, *others):
             if view is not None:
                 self.ui.viewStack.removeWidget(view)
                 view.setParent(None)
                 view.deleteLater()
         self._page_view = None
         self._other_views = {}
+        self._search_view = None
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.backButton.clicked.connect(self.navigator.back)
-        ui.ladderButton.clicked.connect(self.navigator.home)
+        ui.backButton.clicked.connect(self._go_back)
+        ui.searchButton.clicked.connect(self._search)
         ui.smallerButton.clicked.connect(self._appearance.smaller)
         ui.largerButton.clicked.connect(self._appearance.larger)
         ui.emergencyButton.clicked.connect(self.open_emergency)
@@ -356,9 +391,9 @@ class MainWindow(QMainWindow):
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Esc", self.navigator.back),
-            ("Backspace", self.navigator.back),
-            ("Alt+Left", self.navigator.back),
+            ("Esc", self._go_back),
+            ("Backspace", self._go_back),
+            ("Alt+Left", self._go_back),
             ("Alt+Right", self.navigator.forward),
             ("Alt+Home", self.navigator.home),
             ("Ctrl++", self._appearance.larger),
@@ -366,6 +401,10 @@ class MainWindow(QMainWindow):
             ("Ctrl+-", self._appearance.smaller),
             ("Ctrl+0", self._appearance.usual_size),
             ("Ctrl+E", self.open_emergency),
+            ("Ctrl+F", self._search),
+            ("Ctrl+K", self._search),
+            ("/", self._search),
+            ("F3", self._search),
         )
         for sequence, slot in keys:
             QShortcut(QKeySequence(sequence), self, slot)
@@ -373,7 +412,6 @@ class MainWindow(QMainWindow):
     def _show_place(self, place: Place) -> None:
         left, self._shown = self._shown, place
         self.ui.backButton.setEnabled(self.navigator.can_go_back)
-        self.ui.ladderButton.setEnabled(bool(place.page or place.view))
         self.ui.viewStack.setCurrentWidget(self.view())
         if self.details is not None:
             self.details.setEnabled(bool(place.page))
@@ -394,6 +432,26 @@ class MainWindow(QMainWindow):
                 self.ladder_view.focus_step(step.id if step else "")
             announce(self, self._chart.title)
 
+    def _search(self) -> None:
+        self.open_search()
+
+    def _close_search(self) -> None:
+        """Show again what was there before, with the focus where it was."""
+        self.ui.viewStack.setCurrentWidget(self.view())
+        self.ui.backButton.setEnabled(self.navigator.can_go_back)
+        self._focus_again(self._focus_before_search)
+
+    def _open_found(self, target: Target) -> None:
+        self.navigator.open_page(target.page, target.section)
+        self.page_view.show_found(target)
+
+    def _go_back(self) -> None:
+        """Leave the search, or go back one place."""
+        if self.is_searching:
+            self._close_search()
+        else:
+            self.navigator.back()
+
     def _go_to_step(self, step_id: str) -> None:
         self.navigator.home()
         self.ladder_view.focus_step(step_id)
@@ -403,6 +461,8 @@ class MainWindow(QMainWindow):
         menu.clear()
         for old in menu.findChildren(QActionGroup):
             old.deleteLater()
+        ladder = menu.addAction(self.tr("The ladder"), self.navigator.home)
+        ladder.setEnabled(self.navigator.place != LADDER or self.is_searching)
         forward = menu.addAction(self.tr("Forward"), self.navigator.forward)
         forward.setEnabled(self.navigator.can_go_forward)
         menu.addAction(self.tr("What matters to me"), self._open_matters)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from esi_guide.content.library import Library
     from esi_guide.models.journey import JourneyModel
     from esi_guide.models.picks import PicksModel
+    from esi_guide.models.search_results import Target
     from esi_guide.views.clinician_view import ClinicianView
     from esi_guide.widgets.look import Look
     from esi_guide.widgets.section_list import SectionBrowser
@@ -113,6 +114,9 @@ class PageView(QWidget):
 
     def show_page(self, page_id: str, section: str = "") -> None:
         """Show a page from its top, or from a section; an unknown id shows what is wrong."""
+        for text in self.ui.sectionList.sections():
+            text.mark(())
+        self.ui.questionList.mark("")
         if page_id != self._page_id:
             self._page_id = page_id
             self.setUpdatesEnabled(False)
@@ -142,10 +146,7 @@ class PageView(QWidget):
 
     def _lead_to(self, place: QWidget, focus: QWidget) -> None:
         """Bring a part of the page to the top and give something in it the focus."""
-        # Where a section lies is known only once the new texts have their heights, and each
-        # layout asks the one around it.
-        for _ in range(NESTED_LAYOUTS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        _settle_layouts()
         top = place.mapTo(self.ui.pageBody, QPoint(0, 0)).y()
         self.ui.pageScroll.verticalScrollBar().setValue(top - 12)
         focus.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -162,6 +163,25 @@ class PageView(QWidget):
     def section(self, key: str) -> SectionBrowser | None:
         """Return a section that is shown, or None."""
         return next((section for section in self.sections() if section.key == key), None)
+
+    def show_found(self, target: Target) -> None:
+        """Mark the question that was found, or in a section the words that were looked for."""
+        text = self.section(target.section)
+        if target.question:
+            self._show_question(target.question)
+        elif text is not None:
+            hit = text.mark(target.found_in(text.toPlainText()))
+            text.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not hit.isNull():
+                _settle_layouts()
+                place = text.mapTo(self.ui.pageBody, hit.center())
+                self.ui.pageScroll.ensureVisible(place.x(), place.y(), 0, self.height() // 4)
+
+    def _show_question(self, words: str) -> None:
+        """Lead to a question and mark it, as far as the page has it."""
+        found = self.ui.questionList.mark(words)
+        if found is not None:
+            self._lead_to(found, found)
 
     def focus_page(self) -> None:
         """Give the page the focus, so that the keys that scroll work at once."""
@@ -434,3 +454,12 @@ class PageView(QWidget):
         step = self._chart.step_of_page(self._page_id)
         if step is not None:
             self._journey.mark(step.id, mark)
+
+
+def _settle_layouts() -> None:
+    """Let every layout ask the one around it.
+
+    Where a section lies is known only once the new texts have their heights.
+    """
+    for _ in range(NESTED_LAYOUTS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -253,14 +253,6 @@
         <translation>Vuelve al lugar donde estaba antes.</translation>
     </message>
     <message>
-        <source>Ladder</source>
-        <translation>Escalera</translation>
-    </message>
-    <message>
-        <source>Goes to the chart of all steps.</source>
-        <translation>Va al esquema con todos los pasos.</translation>
-    </message>
-    <message>
         <source>A−</source>
         <translation>A−</translation>
     </message>
@@ -335,6 +327,18 @@
     <message>
         <source>About this guide</source>
         <translation>Acerca de esta guía</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Finds pages, words and questions.</source>
+        <translation>Busca páginas, palabras y preguntas.</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>La escalera</translation>
     </message>
 </context>
 <context>
@@ -646,6 +650,100 @@
     <message>
         <source>%1 (not picked)</source>
         <translation>%1 (sin elegir)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Página: %1</translation>
+    </message>
+    <message>
+        <source>On the page: %1</source>
+        <translation>En la página: %1</translation>
+    </message>
+    <message>
+        <source>Word list. Also called: %1</source>
+        <translation>Lista de palabras. También se llama: %1</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Lista de palabras</translation>
+    </message>
+    <message>
+        <source>Page. Also called: %1</source>
+        <translation>Página. También se llama: %1</translation>
+    </message>
+    <message>
+        <source>Word list: %1</source>
+        <translation>Lista de palabras: %1</translation>
+    </message>
+    <message>
+        <source>Question to ask, on the page: %1</source>
+        <translation>Pregunta para hacer, en la página: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
+    <message>
+        <source>Type a word. Down goes to what was found, Enter opens the first place.</source>
+        <translation>Escriba una palabra. La flecha hacia abajo va a lo que se encontró; Intro abre el primer lugar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were. What you typed is forgotten.</source>
+        <translation>Vuelve a donde usted estaba. Lo que escribió se olvida.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Steps of the ladder</source>
+        <translation>Pasos de la escalera</translation>
+    </message>
+    <message>
+        <source>Words from A to Z</source>
+        <translation>Palabras de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Letra %1</translation>
+    </message>
+    <message>
+        <source>Words with %1: %2</source>
+        <translation>Palabras con %1: %2</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 resultado</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 resultados</translation>
+    </message>
+    <message>
+        <source>The pages are still being read. One moment, please.</source>
+        <translation>Todavía se están leyendo las páginas. Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words. Try another word, or choose a topic or a letter below. If something feels wrong right now, look at the emergency signs.</source>
+        <translation>No se encontró nada con estas palabras. Pruebe con otra palabra, o elija abajo un tema o una letra. Si ahora mismo nota que algo va mal, mire las señales de urgencia.</translation>
     </message>
 </context>
 <context>
