@@ -80,7 +80,7 @@ def readable_sections(page: Page, sources: Mapping[str, Source]) -> tuple[Readab
                 ReadableNumber(
                     evidence,
                     numbers.get(evidence.source, 0),
-                    _short(sources.get(evidence.source)),
+                    short_source(sources.get(evidence.source)),
                 )
                 for evidence in page.evidence
                 if evidence.section == section.key
@@ -90,7 +90,7 @@ def readable_sections(page: Page, sources: Mapping[str, Source]) -> tuple[Readab
     )
 
 
-def _short(source: Source | None) -> str:
+def short_source(source: Source | None) -> str:
     """Return the authors or the body, as a citation begins, and the year."""
     return f"{source.citation.split('. ')[0].rstrip('.')}, {source.year}" if source else ""
 

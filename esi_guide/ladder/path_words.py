@@ -24,12 +24,17 @@ def path_words(
 
 def entry_words(chart: Chart, entry: Entry, translate: Callable[[str, str], str]) -> str:
     """Return one place of a path with what is said of it, e.g. "RFA (considering)"."""
+    answer, step = chart.answer(entry.id), chart.step(entry.id)
+    title = f"“{answer.title}”" if answer else step.title if step else entry.id
+    return said_words(title, entry.what, translate)
+
+
+def said_words(title: str, what: Said, translate: Callable[[str, str], str]) -> str:
+    """Return a title with what is said of it."""
     template = {
         Said.TRIED: translate("PathLabel", "%1 (tried)"),
         Said.HERE: translate("PathLabel", "%1 (you are here)"),
         Said.CONSIDERING: translate("PathLabel", "%1 (considering)"),
         Said.CHOSEN: translate("PathLabel", "%1 (your answer)"),
-    }[entry.what]
-    answer, step = chart.answer(entry.id), chart.step(entry.id)
-    title = f"“{answer.title}”" if answer else step.title if step else entry.id
+    }[what]
     return template.replace("%1", title)

@@ -157,7 +157,7 @@ def _notice(page: Page, locale: str) -> str:
         page: The page.
         locale: The language in which it was asked for.
     """
-    lines = [_problem(page.problem)] if page.problem else []
+    lines = [problem_words(page.problem)] if page.problem else []
     if not page.problem and page.review.expires < date.today():
         lines.append(
             translate(
@@ -183,7 +183,7 @@ def _notice(page: Page, locale: str) -> str:
     return "\n".join(lines)
 
 
-def _problem(problem: str) -> str:
+def problem_words(problem: str) -> str:
     """Return what is wrong with a page in the reader's language."""
     words = {
         Problem.MISSING: translate(
@@ -203,8 +203,8 @@ def _problem(problem: str) -> str:
 def _review(page: Page) -> str:
     if page.problem:
         return ""
-    updated = _day(page.review.updated)
-    expires = _day(page.review.expires)
+    updated = day_words(page.review.updated)
+    expires = day_words(page.review.expires)
     if page.review.status is ReviewStatus.SIGNED:
         text = translate(
             "PageTableModel", "Read and signed by %1. Content of %2, to be renewed by %3."
@@ -219,7 +219,8 @@ def _review(page: Page) -> str:
     return text.replace("%1", updated).replace("%2", expires)
 
 
-def _day(day: date) -> str:
+def day_words(day: date) -> str:
+    """Return a day as the reader's language writes it."""
     # Translators write how their language writes a day, e.g. "d 'de' MMMM 'de' yyyy".
     form = translate("PageTableModel", "d MMMM yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
