@@ -17,8 +17,10 @@ from esi_guide.content.chart import Chart, EmergencyExit
 from esi_guide.content.files import ENGLISH
 from esi_guide.content.library import Library
 from esi_guide.services.appearance import Appearance
+from esi_guide.services.printing import SystemPrinter
 from esi_guide.services.settings import StoredSettings
 from esi_guide.services.translator import Translations
+from esi_guide.services.typesetting import HandoutPress
 from esi_guide.views.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -99,7 +101,7 @@ class LanguageSwitch(QObject):
     def _change(self, language: str) -> None:
         library = self.begin(language)
         self._settings.set_value("language", language)
-        self._window.show_guide(library.chart() or _no_chart(), library)
+        self._window.show_guide(library.chart() or no_chart(), library)
         self._window.offer_languages(self._names, language)
 
 
@@ -111,9 +113,16 @@ def make_window(application: QApplication, options: Options, settings: Settings)
     languages = LanguageSwitch(translations, content, settings)
     wanted = "" if settings.locked("language") else options.language
     library = languages.begin(wanted or str(settings.value("language")))
-    chart = library.chart() or _no_chart()
+    chart = library.chart() or no_chart()
     appearance = Appearance(application, resources, settings, options.theme, options.text_size)
-    window = MainWindow(chart, library, settings, appearance)
+    window = MainWindow(
+        chart,
+        library,
+        settings,
+        appearance,
+        press=HandoutPress(resources),
+        printer=SystemPrinter(),
+    )
     languages.attach(window, library.locale)
     if options.page:
         window.navigator.open_page(options.page)
@@ -141,7 +150,7 @@ def run(options: Options) -> int:
     return application.exec()
 
 
-def _no_chart() -> Chart:
+def no_chart() -> Chart:
     """Return what stands in for a chart that cannot be read: words and the emergency exit."""
     words = QApplication.translate(
         "App",

@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "check": _check,
         "export": _export,
         "content": _sign,
+        "handout": _handout,
     }
     if namespace.command:
         return commands[namespace.command](namespace)
@@ -91,6 +92,15 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--page", action="append", default=None, metavar="ID", dest="pages")
     export.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
     export.add_argument("--text-size", type=_text_size, default=100, metavar="100..300")
+    handout = commands.add_parser("handout", help="make the sheet to take along as tagged PDF")
+    handout.add_argument("--to", type=Path, required=True, metavar="FILE")
+    handout.add_argument("--paper", default="", choices=("a4", "letter"), help="the usual one here")
+    handout.add_argument("--large", action="store_true", help="in large print")
+    handout.add_argument(
+        "--steps", default="", metavar="ID,ID", help="options on the sheet, e.g. esi,rfa"
+    )
+    handout.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+    handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     content = commands.add_parser("content", help="keep the content")
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
@@ -170,6 +180,23 @@ def _export(namespace: argparse.Namespace) -> int:
     )
     for path in export(namespace.to, namespace.size, namespace.pages, options):
         print(path)
+    return 0
+
+
+def _handout(namespace: argparse.Namespace) -> int:
+    """Write the sheet of a reader who has added some options."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from esi_guide.handout import UnknownStep, handout  # noqa: PLC0415 - Qt only where it is needed
+    from esi_guide.services.protocols import CannotSave, CannotTypeset  # noqa: PLC0415
+
+    steps = tuple(filter(None, namespace.steps.split(",")))
+    options = Options(language=namespace.lang, content=namespace.content)
+    try:
+        handout(namespace.to, steps, options, paper=namespace.paper, large=namespace.large)
+    except (UnknownStep, CannotSave, CannotTypeset) as error:
+        print(f"No sheet was made: {error}", file=sys.stderr)
+        return REFUSED
+    print(namespace.to)
     return 0
 
 

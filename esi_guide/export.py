@@ -39,7 +39,14 @@ def export(
     window.show()
     folder.mkdir(parents=True, exist_ok=True)
     for name in pages or ("ladder", *window.page_ids()):
-        window.navigator.home() if name == "ladder" else window.navigator.open_page(name)
+        if name == "ladder":
+            window.navigator.home()
+        elif name == "handout":
+            window.open_handout()
+            _settle()
+            window.other_view("handout").finish()
+        else:
+            window.navigator.open_page(name)
         _settle()
         path = folder / f"{name}.png"
         window.grab().save(str(path))

@@ -49,7 +49,7 @@ def numbered_step(folder: Path, figure: Figure, step: int, font: str) -> str:
         raise CannotDraw(f"{figure.id}.svg has no viewBox")
     left, top, width, height = map(float, box.groups())
     radius = _RADIUS * width
-    marks = []
+    marks: list[str] = []
     for number, label in enumerate(numbered_labels(figure.steps[step]), start=1):
         room = 1.1 * radius
         x = min(max(float(label.x), left + room), left + width - room)

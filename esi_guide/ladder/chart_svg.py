@@ -84,13 +84,9 @@ def _card(step: Step, number: int, card: Rect, head: Rect, journey: Journey) -> 
     x, y = head.centre
     tick = mark is Mark.TRIED
     # A digit is about as high as 0.7 of its size, so this puts it in the middle.
-    yield (
-        f'<text x="{x - 7 * tick:g}" y="{y + 0.35 * _NUMBER:g}" fill="{ink}">{number}</text>'
-    )
+    yield (f'<text x="{x - 7 * tick:g}" y="{y + 0.35 * _NUMBER:g}" fill="{ink}">{number}</text>')
     if tick:
-        yield (
-            f'<path d="M{x + 4:g} {y:g}l4 5l6 -10" stroke="{ink}" stroke-width="2"/>'
-        )
+        yield (f'<path d="M{x + 4:g} {y:g}l4 5l6 -10" stroke="{ink}" stroke-width="2"/>')
 
 
 def _box(rect: Rect, fill: str, line: float, more: str = "") -> str:

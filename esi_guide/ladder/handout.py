@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 MOST_OPTIONS = 4
 #: How many bodies in favour of an option are named, and how many against it.
 MOST_VOICES = 2
+#: Where Letter is usual, as the Unicode locale data has it.
+_LETTER = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+)
 _RISKS, _RELIEF = "risks", "relief"
 
 
@@ -49,6 +53,11 @@ class Paper(StrEnum):
 
     A4 = "a4"
     LETTER = "us-letter"
+
+    @classmethod
+    def of(cls, territory: str) -> Paper:
+        """Return the paper that is usual in a territory, by its two-letter code."""
+        return cls.LETTER if territory in _LETTER else cls.A4
 
 
 class Wish(NamedTuple):
@@ -148,6 +157,7 @@ def gather(
     library: Library,
     journey: Journey,
     picks: Picks,
+    *,
     statements: Mapping[str, str],
     again: Iterable[Again],
     clinic: Clinic,

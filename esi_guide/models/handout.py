@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import logging
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -18,18 +19,23 @@ from esi_guide.content.markdown import first_list
 from esi_guide.content.page import ReviewStatus
 from esi_guide.content.reading import ReadableNumber, short_source
 from esi_guide.ladder.chart_svg import chart_svg
-from esi_guide.ladder.handout import Part, cited, comparison, main_numbers, main_voices
+from esi_guide.ladder.handout import Part, cited, comparison, gather, main_numbers, main_voices
 from esi_guide.ladder.journey import Said
 from esi_guide.ladder.path_words import entry_words, path_words, said_words
 from esi_guide.models.page_table import day_words, problem_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from esi_guide.content.chart import Chart
     from esi_guide.content.figures import Figure
+    from esi_guide.content.library import Library
     from esi_guide.content.page import Evidence, Page
-    from esi_guide.ladder.handout import Handout, Wish
+    from esi_guide.ladder.handout import Again, Clinic, Handout, Wish
+    from esi_guide.ladder.picks import Picks
+    from esi_guide.models.journey import JourneyModel
+    from esi_guide.models.picks import PicksModel
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +46,53 @@ translate = QCoreApplication.translate
 FONT = "Atkinson Hyperlegible"
 #: Sections of the emergency page whose lists stand on the sheet.
 _SIGNS, _AFTER = "signs", "after"
+
+
+class HandoutMaker:
+    """Gathers the sheet from what the reader has marked and picked by now.
+
+    Args:
+        chart: The ladder.
+        library: The pages.
+        journey: The marks.
+        picks: The picks.
+        clinic: What the clinic adds.
+        statements: Words of the statements that may matter, by id.
+        again: Returns what to go over again, given the picks.
+    """
+
+    def __init__(
+        self,
+        chart: Chart,
+        library: Library,
+        journey: JourneyModel,
+        picks: PicksModel,
+        *,
+        clinic: Clinic,
+        statements: Mapping[str, str] | None = None,
+        again: Callable[[Picks], Iterable[Again]] = lambda _picks: (),
+    ) -> None:
+        self._chart = chart
+        self._library = library
+        self._journey = journey
+        self._picks = picks
+        self._clinic = clinic
+        self._statements = statements or {}
+        self._again = again
+
+    def gather(self) -> Handout:
+        """Return what the sheet says as things stand."""
+        picks = self._picks.picks
+        return gather(
+            self._chart,
+            self._library,
+            self._journey.journey,
+            picks,
+            statements=self._statements,
+            again=self._again(picks),
+            clinic=self._clinic,
+            day=date.today(),
+        )
 
 
 def sheet(handout: Handout, wish: Wish, figures: Path) -> dict[str, Any]:
@@ -266,9 +319,7 @@ def _figure(figure: Figure, folder: Path) -> dict[str, Any]:
     return {"title": figure.title, "steps": steps, "description": ""}
 
 
-def _comparison(
-    handout: Handout, rows: Iterable[tuple[str, tuple[str, ...]]]
-) -> dict[str, Any]:
+def _comparison(handout: Handout, rows: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, Any]:
     empty = "\N{EN DASH}"
     return {
         "heading": translate("Handout", "Side by side"),
@@ -304,8 +355,7 @@ def _sources(handout: Handout, numbers: Mapping[str, int]) -> dict[str, Any]:
         "heading": translate("Handout", "Where this comes from"),
         # Authors, year and number lead a clinician to it; titles would take another page.
         "items": [
-            ". ".join(filter(None, (short_source(source), source.identifier)))
-            for source in sources
+            ". ".join(filter(None, (short_source(source), source.identifier))) for source in sources
         ],
         "none": translate("Handout", "The guide names the sources of every page."),
     }

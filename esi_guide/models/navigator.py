@@ -13,12 +13,14 @@ class Place(NamedTuple):
     """A place in the guide.
 
     Attributes:
-        page: Id of a page; "" for the ladder.
+        page: Id of a page; "" for the ladder or another view.
         section: Key of a section to show; "" for the top.
+        view: Name of a view that is neither; "" for none.
     """
 
     page: str = ""
     section: str = ""
+    view: str = ""
 
 
 #: The place where everybody starts.
@@ -67,6 +69,10 @@ class Navigator(QObject):
     def open_page(self, page: str, section: str = "") -> None:
         """Go to a page, or to a section of it."""
         self.go(Place(page, section))
+
+    def open_view(self, view: str) -> None:
+        """Go to a view that is neither the ladder nor a page."""
+        self.go(Place(view=view))
 
     def home(self) -> None:
         """Go to the ladder."""

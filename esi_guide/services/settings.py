@@ -26,12 +26,14 @@ class Field(NamedTuple):
         choices: Allowed texts; empty for any.
         low: Smallest number allowed.
         high: Largest number allowed.
+        longest: Most letters that a text of one line may have; 0 for any text.
     """
 
     builtin: Value
     choices: tuple[str, ...] = ()
     low: int = 0
     high: int = 0
+    longest: int = 0
 
     def read(self, raw: object) -> Value | None:
         """Return a stored value in the setting's type, or None when it does not fit."""
@@ -44,6 +46,8 @@ class Field(NamedTuple):
                 return None
             return number if self.low <= number <= self.high else None
         text = str(raw)
+        if self.longest and (len(text) > self.longest or not text.isprintable()):
+            return None
         return text if not self.choices or text in self.choices else None
 
 
@@ -54,6 +58,9 @@ FIELDS: Mapping[str, Field] = {
     "language": Field(""),
     "list_form": Field(False),
     "window": Field(""),
+    # What a clinic has printed on the sheet that its patients take along.
+    "clinic_name": Field("", longest=80),
+    "clinic_phone": Field("", longest=40),
 }
 
 

@@ -9,9 +9,14 @@ reach the source as strings, which Typst never reads as markup.
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_left
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QSaveFile
+
+from esi_guide.services.protocols import CannotSave, CannotTypeset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,12 +28,8 @@ T = TypeVar("T")
 MOST_PAGES = 4
 #: Pictures that are only counted.
 _COUNTING = 12.0
-#: How a source names a package, which would come from a network.
-_PACKAGE = '"@'
-
-
-class CannotTypeset(Exception):  # noqa: N818 - reads as what it says: "except CannotTypeset"
-    """A sheet cannot be made; the text says why, for the log."""
+#: How a source asks for a package, which would come from a network.
+_PACKAGE = re.compile(r'(?:import|include)\s*"@')
 
 
 def pdf(source: str, inputs: Mapping[str, str] | None = None, *, fonts: Path) -> bytes:
@@ -91,6 +92,19 @@ class HandoutPress:
         """
         return self._fitted(sheet, partial(pages, ppi=ppi))
 
+    def save(self, sheet: Mapping[str, Any], path: Path) -> None:
+        """Write a sheet as PDF/UA-1, whole or not at all.
+
+        Raises:
+            CannotTypeset: When it cannot be made.
+            CannotSave: When it cannot be written; what was there before is left as it was.
+        """
+        data = self.pdf(sheet)
+        file = QSaveFile(str(path))
+        written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
+        if not written or not file.commit():
+            raise CannotSave(file.errorString())
+
     def _fitted(self, sheet: Mapping[str, Any], make: Callable[..., T]) -> T:
         try:
             source = self._template.read_text("utf-8")
@@ -121,7 +135,7 @@ def _typeset(
     fonts: Path,
     **options: Any,  # noqa: ANN401 - Typst's own
 ) -> list[bytes]:
-    if _PACKAGE in source:
+    if _PACKAGE.search(source):
         raise CannotTypeset("a package would have to come from a network")
     try:
         import typst  # noqa: PLC0415 - 80 MB that only a sheet needs
@@ -139,4 +153,4 @@ def _typeset(
         )
     except (RuntimeError, ValueError, OSError) as error:
         raise CannotTypeset(str(error)) from error
-    return made if isinstance(made, list) else [made]
+    return made if isinstance(made, list) else [made or b""]

@@ -34,6 +34,7 @@ from esi_guide.forms.ui_main_window import Ui_MainWindow
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.models.journey import JourneyModel
 from esi_guide.models.navigator import Navigator, Place
+from esi_guide.models.picks import PicksModel
 from esi_guide.views.ladder_view import LadderView
 
 if TYPE_CHECKING:
@@ -41,7 +42,8 @@ if TYPE_CHECKING:
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
-    from esi_guide.services.protocols import Appearance, Settings
+    from esi_guide.services.protocols import Appearance, Press, Printer, Settings
+    from esi_guide.views.handout_view import HandoutView
     from esi_guide.views.page_view import PageView
     from esi_guide.widgets.look import Look
 
@@ -69,16 +71,28 @@ class MainWindow(QMainWindow):
     language_chosen = Signal(str)
 
     def __init__(
-        self, chart: Chart, library: Library, settings: Settings, appearance: Appearance
+        self,
+        chart: Chart,
+        library: Library,
+        settings: Settings,
+        appearance: Appearance,
+        *,
+        press: Press,
+        printer: Printer,
     ) -> None:
         super().__init__()
+        self._press = press
+        self._printer = printer
         self._chart = chart
         self._library = library
         self._settings = settings
         self._appearance = appearance
         self.navigator = Navigator(self)
         self.journey = JourneyModel(self)
+        self.picks = PicksModel(self)
         self._page_view: PageView | None = None
+        self._other_views: dict[str, HandoutView] = {}
+        self._shown = self.navigator.place
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.mainPane)
@@ -107,12 +121,25 @@ class MainWindow(QMainWindow):
         if self._page_view is None:
             from esi_guide.views.page_view import PageView  # noqa: PLC0415 - costs 60 ms of start
 
-            view = PageView(self._library, self._chart, self.journey, self._appearance.look, self)
+            look = self._appearance.look
+            view = PageView(self._library, self._chart, self.journey, self.picks, look, parent=self)
             view.page_chosen.connect(self.navigator.open_page)
             view.ladder_chosen.connect(self._go_to_step)
             self.ui.viewStack.addWidget(view)
             self._page_view = view
         return self._page_view
+
+    def other_view(self, name: str) -> HandoutView:
+        """Return a view that is neither the ladder nor a page, made when it is first opened."""
+        if name not in self._other_views:
+            view = self._make_handout_view()
+            self._other_views[name] = view
+            self.ui.viewStack.addWidget(view)
+        return self._other_views[name]
+
+    def open_handout(self) -> None:
+        """Open the sheet to take along."""
+        self.navigator.open_view("handout")
 
     def open_emergency(self) -> None:
         """Open the emergency signs."""
@@ -129,6 +156,8 @@ class MainWindow(QMainWindow):
         focus_name = focused.objectName() if focused else ""
         ladder_share = _share(self.ladder_view.ui.ladderScroll.verticalScrollBar())
         page_place = _place_on_page(self.page_view) if self.navigator.place.page else ("", 0.0)
+        name = self.navigator.place.view
+        other_share = _share(self.other_view(name).scroll_bar()) if name else 0.0
         self._remove_views()
         # Now, so that what is made below need not be said twice.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
@@ -147,6 +176,9 @@ class MainWindow(QMainWindow):
         if self._page_view is not None:
             _go_to_place_on_page(self._page_view, *page_place)
         else:
+            if name:
+                bar = self.other_view(name).scroll_bar()
+                bar.setValue(round(other_share * bar.maximum()))
             self._announce(chart.title)
             QTimer.singleShot(WARM_UP, self, self._warm_up)
         self.setUpdatesEnabled(True)
@@ -181,6 +213,8 @@ class MainWindow(QMainWindow):
         self.ladder_view.set_look(look)
         if self._page_view is not None:
             self._page_view.set_look(look)
+        for view in self._other_views.values():
+            view.set_look(look)
         self._fold_header()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -247,6 +281,23 @@ class MainWindow(QMainWindow):
         view.list_form_chosen.connect(self._keep_list_form)
         return view
 
+    def _make_handout_view(self) -> HandoutView:
+        from esi_guide.ladder.handout import Clinic  # noqa: PLC0415 - on first use
+        from esi_guide.models.handout import HandoutMaker  # noqa: PLC0415 - on first use
+        from esi_guide.views.handout_view import HandoutView  # noqa: PLC0415 - on first use
+
+        value = self._settings.value
+        maker = HandoutMaker(
+            self._chart,
+            self._library,
+            self.journey,
+            self.picks,
+            clinic=Clinic(str(value("clinic_name")), str(value("clinic_phone"))),
+        )
+        view = HandoutView(maker, self._press, self._printer, self._appearance.look, self)
+        view.said.connect(self._announce)
+        return view
+
     def _focus_again(self, name: str) -> None:
         """Give the focus to the widget that has an object name now, as far as one is shown."""
         named = self.findChildren(QWidget, name) if name else []
@@ -255,12 +306,13 @@ class MainWindow(QMainWindow):
 
     def _remove_views(self) -> None:
         """Let the views go, out of the window at once so that nothing more reaches them."""
-        for view in (self.ladder_view, self._page_view):
+        for view in (self.ladder_view, self._page_view, *self._other_views.values()):
             if view is not None:
                 self.ui.viewStack.removeWidget(view)
                 view.setParent(None)
                 view.deleteLater()
         self._page_view = None
+        self._other_views = {}
 
     def _connect(self) -> None:
         ui = self.ui
@@ -295,22 +347,23 @@ class MainWindow(QMainWindow):
             QShortcut(QKeySequence(sequence), self, slot)
 
     def _show_place(self, place: Place) -> None:
+        left, self._shown = self._shown, place
         self.ui.backButton.setEnabled(self.navigator.can_go_back)
-        self.ui.ladderButton.setEnabled(bool(place.page))
+        self.ui.ladderButton.setEnabled(bool(place.page or place.view))
+        self.ui.viewStack.setCurrentWidget(self.view())
         if place.page:
             view = self.page_view
-            self.ui.viewStack.setCurrentWidget(view)
             view.show_page(place.page, place.section)
             if not place.section:
                 view.focus_page()
             self._announce(self._library.page(place.page).title)
-        else:
-            left = self._page_view.page_id if self._page_view is not None else ""
-            self.ui.viewStack.setCurrentWidget(self.ladder_view)
-            step = self._chart.step_of_page(left)
-            if left:
-                self.ladder_view.focus_step(step.id if step else "")
-                self._announce(self._chart.title)
+        elif place.view:
+            self.other_view(place.view).focus_start()
+            self._announce(self.view().windowTitle())
+        elif left != place:
+            step = self._chart.step_of_page(left.page)
+            self.ladder_view.focus_step(step.id if step else "")
+            self._announce(self._chart.title)
 
     def _go_to_step(self, step_id: str) -> None:
         self.navigator.home()
@@ -333,6 +386,7 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         forward = menu.addAction(self.tr("Forward"), self.navigator.forward)
         forward.setEnabled(self.navigator.can_go_forward)
+        menu.addAction(self.tr("My handout"), self.open_handout)
         menu.addAction(self.tr("Start over"), self._start_over)
         menu.addSeparator()
         themes = QActionGroup(menu)
@@ -359,6 +413,7 @@ class MainWindow(QMainWindow):
 
     def _start_over(self) -> None:
         self.journey.clear()
+        self.picks.clear()
         self.navigator.reset()
 
     def _keep_list_form(self, wanted: bool) -> None:
@@ -402,7 +457,10 @@ class MainWindow(QMainWindow):
 
     def view(self) -> QWidget:
         """Return the view that is shown."""
-        return self.page_view if self.navigator.place.page else self.ladder_view
+        place = self.navigator.place
+        if place.view:
+            return self.other_view(place.view)
+        return self.page_view if place.page else self.ladder_view
 
 
 def _share(bar: QScrollBar) -> float:

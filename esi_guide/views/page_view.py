@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
     from esi_guide.models.journey import JourneyModel
+    from esi_guide.models.picks import PicksModel
     from esi_guide.widgets.look import Look
 
 #: Widths in px at 100 % from which a page shows two columns, and three with its outline.
@@ -53,13 +54,16 @@ class PageView(QWidget):
         library: Library,
         chart: Chart,
         journey: JourneyModel,
+        picks: PicksModel,
         look: Look,
+        *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._chart = chart
         self._journey = journey
+        self._picks = picks
         self._look = look
         self._page_id = ""
         self.ui = Ui_PageView()
@@ -91,6 +95,7 @@ class PageView(QWidget):
             self.setUpdatesEnabled(False)
             self._mapper.setCurrentIndex(self._table.row_of(page_id))
             self._show_marks()
+            self._show_on_handout()
             self._offer_card()
             self._place_figure()
             self._order_tabs()
@@ -172,6 +177,8 @@ class PageView(QWidget):
         self.ui.consideringButton.clicked.connect(self._mark_considering)
         self.ui.pageScroll.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         self._journey.changed.connect(self._show_marks)
+        self.ui.handoutButton.clicked.connect(self._toggle_on_handout)
+        self._picks.changed.connect(self._show_on_handout)
 
     def _reflow(self) -> None:
         sp = self._look.sp
@@ -196,6 +203,14 @@ class PageView(QWidget):
         self.ui.markRow.setVisible(markable)
         for mark, button in self._marks.items():
             button.setChecked(step is not None and self._journey.journey.mark_of(step.id) == mark)
+
+    def _show_on_handout(self) -> None:
+        """Show whether the page is on the handout; the emergency signs are there anyway."""
+        self.ui.handoutButton.setChecked(self._page_id in self._picks.picks.pages)
+        self.ui.handoutButton.setVisible(self._page_id != self._chart.emergency.page)
+
+    def _toggle_on_handout(self) -> None:
+        self._picks.toggle_page(self._page_id)
 
     def _offer_card(self) -> None:
         """Offer the card for staff on the emergency page, where the content has one."""
@@ -224,6 +239,7 @@ class PageView(QWidget):
         stops += [ui.figurePlayer, *ui.figurePlayer.findChildren(QPushButton)]
         stops += ui.sectionList.sections()
         stops += [ui.voicesView, ui.questionList, ui.sourceList, ui.factsTable]
+        stops.append(ui.handoutButton)
         stops += ui.waysList.findChildren(QPushButton)
         stops.append(ui.miniLadder)
         for before, after in pairwise(stops):
