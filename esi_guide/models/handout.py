@@ -197,7 +197,7 @@ def _path(handout: Handout) -> dict[str, Any]:
         "key": key,
         "legend": translate(
             "Handout",
-            "Black: I am here. Grey with a tick: tried. Thick broken border: considering.",
+            "Black: you are here. Grey with a tick: tried. Thick broken border: considering.",
         )
         if said
         else nothing,
@@ -247,7 +247,9 @@ def _options(
         "heading": translate("Handout", "The options I want to talk about"),
         "items": items,
         "others": others.replace("%1", "; ".join(handout.others)) if handout.others else "",
-        "more": translate("Handout", "The guide has more numbers, and says who was counted."),
+        "more": translate("Handout", "The guide has more numbers on these options.")
+        if Part.NUMBERS in parts
+        else "",
     }
 
 
@@ -334,7 +336,9 @@ def _questions(handout: Handout) -> dict[str, Any]:
     return {
         "heading": translate("Handout", "My questions"),
         "items": items,
-        "own": translate("Handout", "And what else I want to ask:"),
+        "own": translate("Handout", "And what else I want to ask:")
+        if items
+        else translate("Handout", "What I want to ask:"),
     }
 
 

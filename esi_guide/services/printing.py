@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 
 from esi_guide.services.protocols import CannotPrint, NoPrinter
 
@@ -17,15 +16,10 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
-# QtPrintSupport asks the system for its printers when it is loaded, so it is imported by what
-# prints.
+# The program starts without what only a printer needs: it is imported by what prints.
 
 #: Pixels per inch of the pages for a printer.
 PPI = 300
-_SIZES = {
-    "a4": QPageSize.PageSizeId.A4,
-    "us-letter": QPageSize.PageSizeId.Letter,
-}
 
 
 class PrinterJob:
@@ -44,6 +38,8 @@ class PrinterJob:
         Raises:
             CannotPrint: When the printer takes them no longer.
         """
+        from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - see above
+
         printer = self._printer
         painter = QPainter()
         if not painter.begin(printer):
@@ -121,8 +117,11 @@ class NullPrinter:
 
 def prepare(printer: QPrinter, paper: str) -> None:
     """Set the paper of a printer, whole, and a name that tells others nothing of the reader."""
+    from PySide6.QtGui import QPageLayout, QPageSize  # noqa: PLC0415 - see above
+
+    sizes = {"a4": QPageSize.PageSizeId.A4, "us-letter": QPageSize.PageSizeId.Letter}
     printer.setResolution(PPI)
-    printer.setPageSize(QPageSize(_SIZES[paper]))
+    printer.setPageSize(QPageSize(sizes[paper]))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
     printer.setFullPage(True)
     printer.setDocName(QCoreApplication.translate("Handout", "Sheet"))

@@ -45,6 +45,11 @@ def test_what_the_guide_does_not_use_stays_out(name):
         "PySide6\\Qt6Widgets.dll",
         "resources/translations/esi_guide_fr.qm",
         "resources/content/en/pages/rfa.md",
+        "resources/handout/handout.typ",
+        "typst/_typst.abi3.so",
+        f"{QT}/lib/libQt6PrintSupport.so.6",
+        f"{QT}/plugins/printsupport/libcupsprintersupport.so",
+        "PySide6\\QtPrintSupport.pyd",
     ],
 )
 def test_what_the_guide_uses_stays_in(name):

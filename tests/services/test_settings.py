@@ -207,3 +207,9 @@ def test_memory_settings_start_as_built_in_and_keep_values_for_the_run():
     assert (settings.value("theme"), settings.value("text_size")) == ("dark", 150)
     assert settings.value("list_form") is False
     assert not settings.locked("theme")
+
+
+@pytest.mark.parametrize("value", ["x" * 81, "two\nlines", "a\ttab"])
+def test_what_is_printed_for_a_clinic_is_one_short_line(value):
+    assert FIELDS["clinic_name"].read(value) is None
+    assert FIELDS["clinic_name"].read("Riverside Clínica, Level 2") == "Riverside Clínica, Level 2"
