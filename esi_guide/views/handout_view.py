@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollBar, QWidget
 
 from esi_guide import paths
@@ -202,12 +203,16 @@ class HandoutView(QWidget):
         self.ui.handoutStateLabel.setText(self.tr("Making the sheet …"))
         for button in (self.ui.saveButton, self.ui.printButton):
             button.setEnabled(False)
-        work = self._begin(self._pages_task(PREVIEW), self._show_pages, self._cannot)
-        self._asked = work
+        self._asked = self._begin(self._preview_task(), self._show_pages, self._cannot)
 
     def _sheet_task(self) -> Callable[[], dict[str, Any]]:
         # What is gathered now cannot change while the sheet is made; drawings take their time.
         return partial(sheet, self._maker.gather(), self.wish(), paths.resources() / "figures")
+
+    def _preview_task(self) -> Callable[[], list[QImage]]:
+        make = self._pages_task(PREVIEW)
+        # Unpacking pictures takes longer than a frame, too.
+        return lambda: [QImage.fromData(page) for page in make()]
 
     def _pages_task(self, ppi: float) -> Callable[[], list[bytes]]:
         make, press = self._sheet_task(), self._press
@@ -233,7 +238,7 @@ class HandoutView(QWidget):
         if isinstance(work, _Work):
             self._running.discard(work)
 
-    def _show_pages(self, pages: list[bytes]) -> None:
+    def _show_pages(self, pages: list[QImage]) -> None:
         if self.sender() is not self._asked:
             return
         self.ui.sheetPreview.show_pages(pages)

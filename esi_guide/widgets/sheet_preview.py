@@ -7,13 +7,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QImage, QPaintEvent
 
     from esi_guide.widgets.look import Look
 
@@ -24,7 +24,7 @@ _SHAPE = 1.41
 
 
 class SheetPreview(QWidget):
-    """Shows pages that are given as PNG."""
+    """Shows pages that are given as pictures."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,9 +45,9 @@ class SheetPreview(QWidget):
         self._look = look
         self.update()
 
-    def show_pages(self, pages: Sequence[bytes]) -> None:
+    def show_pages(self, pages: Sequence[QImage]) -> None:
         """Show the pages of a sheet."""
-        self._pages = [QImage.fromData(page) for page in pages]
+        self._pages = list(pages)
         words = self.tr("Pages: %1. The text can be read aloud in the PDF.")
         words = words.replace("%1", str(len(pages)))
         self.setAccessibleName(self.tr("How the sheet looks"))

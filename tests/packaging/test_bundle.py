@@ -26,6 +26,7 @@ QT = "PySide6/Qt"
         "PySide6\\Qt6Network.dll",
         "PySide6\\plugins\\tls\\qschannelbackend.dll",
         "PySide6\\opengl32sw.dll",
+        "libcups.so.2",
     ],
 )
 def test_what_the_guide_does_not_use_stays_out(name):
