@@ -44,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "export": _export,
         "content": _content,
         "audit": _audit,
+        "handout": _handout,
     }
     if namespace.command:
         return commands[namespace.command](namespace)
@@ -103,6 +104,15 @@ def _parser() -> argparse.ArgumentParser:
     audit.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
     language = "report the reading ease of this language too"
     audit.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
+    handout = commands.add_parser("handout", help="make the sheet to take along as tagged PDF")
+    handout.add_argument("--to", type=Path, required=True, metavar="FILE")
+    handout.add_argument("--paper", default="", choices=("a4", "letter"), help="the usual one here")
+    handout.add_argument("--large", action="store_true", help="in large print")
+    handout.add_argument(
+        "--steps", default="", metavar="ID,ID", help="options on the sheet, e.g. esi,rfa"
+    )
+    handout.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+    handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     content = commands.add_parser("content", help="keep the content")
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
@@ -256,6 +266,23 @@ def _audit(namespace: argparse.Namespace) -> int:
         return REFUSED
     for judgement in found.judgements:
         print(judgement)
+    print(namespace.to)
+    return 0
+
+
+def _handout(namespace: argparse.Namespace) -> int:
+    """Write the sheet of a reader who has added some options."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from esi_guide.handout import UnknownStep, handout  # noqa: PLC0415 - Qt only where it is needed
+    from esi_guide.services.protocols import CannotSave, CannotTypeset  # noqa: PLC0415
+
+    steps = tuple(filter(None, namespace.steps.split(",")))
+    options = Options(language=namespace.lang, content=namespace.content)
+    try:
+        handout(namespace.to, steps, options, paper=namespace.paper, large=namespace.large)
+    except (UnknownStep, CannotSave, CannotTypeset) as error:
+        print(f"No sheet was made: {error}", file=sys.stderr)
+        return REFUSED
     print(namespace.to)
     return 0
 

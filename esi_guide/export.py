@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from esi_guide.app import make_application, make_window
 from esi_guide.models.navigator import VIEWS
 from esi_guide.services.settings import MemorySettings
+from esi_guide.views.handout_view import HandoutView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,6 +47,10 @@ def export(
             window.navigator.open_view(name)
         else:
             window.navigator.open_page("" if name == "ladder" else name)
+        if isinstance(view := window.view(), HandoutView):
+            # The sheet is made beside the window, and a picture of it cannot wait.
+            _settle()
+            view.finish()
         _settle()
         path = folder / f"{name}.png"
         window.grab().save(str(path))

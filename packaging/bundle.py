@@ -33,6 +33,9 @@ _UNWANTED = [
     re.compile(r"platforms/(?:lib)?q(?:eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc)\b"),
     # It has a look of its own; this plugin alone drags in GTK and 30 libraries of the system.
     re.compile(r"platformthemes/(?:lib)?qgtk3\b"),
+    # Printing is the system's own matter: its library knows its printers, and a copy of it would
+    # bring along a dozen others that talk to networks.
+    re.compile(r"(?:^|/)libcups\.so"),
     # Software OpenGL: 20 MB for a program of widgets, which needs none.
     re.compile(r"opengl32sw\.dll$"),
 ]

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 import sys
 
 import pytest
@@ -143,3 +144,19 @@ def test_the_country_is_that_of_the_system_unless_it_is_set(monkeypatch):
     assert app.region(MemorySettings(country="US")).country == "US"
     monkeypatch.setattr(app.QLocale, "system", QLocale.c)
     assert app.region(MemorySettings()).country == ""
+
+
+def test_the_ladder_opens_without_loading_what_only_paper_needs():
+    code = """
+import sys
+from esi_guide.app import make_application, make_window
+from esi_guide.options import Options
+from esi_guide.services.settings import MemorySettings
+window = make_window(make_application([]), Options(), MemorySettings())
+window.show()
+late = ["typst", "PySide6.QtPrintSupport"]
+late += ["esi_guide.models.handout", "esi_guide.views.handout_view"]
+print([name for name in late if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout.strip() == "[]"

@@ -12,6 +12,7 @@ import sys
 from datetime import date
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from esi_guide import __version__, paths
@@ -378,3 +379,28 @@ def test_without_a_display_it_says_so_and_what_works_without_one(monkeypatch, ca
         monkeypatch.delenv(name, raising=False)
     assert main([]) == 2
     assert "export" in capsys.readouterr().out
+
+
+def test_a_handout_is_a_tagged_file_in_the_language_and_on_the_paper_asked_for(tmp_path):
+    path = tmp_path / "sheet.pdf"
+    choices = ("--paper", "letter", "--large", "--steps", "esi,rfa")
+    done = run("--lang", "es", "handout", "--to", path, *choices)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == str(path)
+    reader = PdfReader(path)
+    assert reader.trailer["/Root"]["/Lang"] == "es"
+    assert round(float(reader.pages[0].mediabox[2])) == 612
+    words = " ".join(page.extract_text() for page in reader.pages)
+    assert "Calentar un nervio" in " ".join(words.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [(["--steps", "never-drawn"], "never-drawn"), (["--to", "nowhere/sheet.pdf"], "No sheet")],
+)
+def test_a_handout_that_cannot_be_made_says_why(tmp_path, arguments, words):
+    done = run("handout", "--to", tmp_path / "sheet.pdf", *arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert done.stdout == ""
+    assert list(tmp_path.iterdir()) == []

@@ -178,6 +178,11 @@ class Library:
         chart = self.chart()
         return self._number or (chart.emergency if chart else EmergencyExit).any_number
 
+    @property
+    def emergency_number(self) -> str:
+        """The number to call where the reader is; "" where it is not known."""
+        return self._number
+
     @cached_property
     def _number(self) -> str:
         document = self._document(NUMBERS) if self._folder.has(NUMBERS) else None

@@ -185,6 +185,19 @@ def to_text(tokens: Iterable[Token]) -> str:
     return "\n".join(line for line in lines if line.strip())
 
 
+def first_list(tokens: Iterable[Token]) -> tuple[str, ...]:
+    """Return the items of the first list as plain text; none where there is no list."""
+    items: list[list[Token]] = []
+    for token in tokens:
+        if token.type == "list_item_open" and token.level == 1:
+            items.append([])
+        elif token.type in ("bullet_list_close", "ordered_list_close") and token.level == 0:
+            break
+        elif items:
+            items[-1].append(token)
+    return tuple(to_text(item) for item in items)
+
+
 def links(tokens: Iterable[Token]) -> list[Link]:
     """Return every link in reading order."""
     found = []

@@ -109,7 +109,7 @@ def readable_sections(page: Page, sources: Mapping[str, Source]) -> tuple[Readab
         here = [evidence for evidence in page.evidence if evidence.section == section.key]
         known = tuple(
             ReadableNumber(
-                evidence, numbers.get(evidence.source, 0), _short(source), not source.checked
+                evidence, numbers.get(evidence.source, 0), short_source(source), not source.checked
             )
             for evidence in here
             if (source := sources.get(evidence.source)) is not None
@@ -164,7 +164,7 @@ def notes_sources(
     )
 
 
-def _short(source: Source) -> str:
+def short_source(source: Source) -> str:
     """Return the authors or the body, as a citation begins, and the year."""
     return f"{source.citation.split('. ')[0].rstrip('.')}, {source.year}"
 

@@ -360,6 +360,12 @@ class Ui_PageView(object):
 
         self.sideLayout.addWidget(self.factsCard)
 
+        self.handoutButton = QPushButton(self.sideColumn)
+        self.handoutButton.setObjectName(u"handoutButton")
+        self.handoutButton.setCheckable(True)
+
+        self.sideLayout.addWidget(self.handoutButton)
+
         self.waysCard = QFrame(self.sideColumn)
         self.waysCard.setObjectName(u"waysCard")
         self.waysCard.setProperty(u"role", u"card")
@@ -431,7 +437,8 @@ class Ui_PageView(object):
         QWidget.setTabOrder(self.voicesView, self.mySheetButton)
         QWidget.setTabOrder(self.mySheetButton, self.sourceList)
         QWidget.setTabOrder(self.sourceList, self.factsTable)
-        QWidget.setTabOrder(self.factsTable, self.miniLadder)
+        QWidget.setTabOrder(self.factsTable, self.handoutButton)
+        QWidget.setTabOrder(self.handoutButton, self.miniLadder)
 
         self.retranslateUi(PageView)
 
@@ -488,6 +495,7 @@ class Ui_PageView(object):
 #if QT_CONFIG(accessibility)
         self.factsTable.setAccessibleName(QCoreApplication.translate("PageView", u"At a glance", None))
 #endif // QT_CONFIG(accessibility)
+        self.handoutButton.setText(QCoreApplication.translate("PageView", u"Add to my handout", None))
         self.waysHeading.setText(QCoreApplication.translate("PageView", u"What comes next", None))
         self.mapHeading.setText(QCoreApplication.translate("PageView", u"Where this sits", None))
     # retranslateUi

@@ -204,7 +204,7 @@ def _notice(page: Page, locale: str) -> str:
     in_english = translate(
         "PageTableModel", "This page has not been translated yet. It is shown in English."
     )
-    problem = _problem(page.problem) if page.problem else ""
+    problem = problem_words(page.problem) if page.problem else ""
     return _lines(page, locale, problem, expired, in_english)
 
 
@@ -248,7 +248,7 @@ def _lines(
     return "\n".join(lines)
 
 
-def _problem(problem: str) -> str:
+def problem_words(problem: str) -> str:
     """Return what is wrong with a page in the reader's language."""
     words = {
         Problem.MISSING: translate(
@@ -285,7 +285,7 @@ def _signature(text: Page | ClinicianNotes, unsigned: str) -> str:
     if text.problem:
         return ""
     review = text.review
-    updated, expires = _day(review.updated), _day(review.expires)
+    updated, expires = day_words(review.updated), day_words(review.expires)
     if review.status is ReviewStatus.SIGNED:
         words = translate(
             "PageTableModel", "Read and signed by %1. Content of %2, to be renewed by %3."
@@ -294,7 +294,8 @@ def _signature(text: Page | ClinicianNotes, unsigned: str) -> str:
     return unsigned.replace("%1", updated).replace("%2", expires)
 
 
-def _day(day: date) -> str:
+def day_words(day: date) -> str:
+    """Return a day as the reader's language writes it."""
     # Translators write how their language writes a day, e.g. "d 'de' MMMM 'de' yyyy".
     form = translate("PageTableModel", "d MMMM yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -45,7 +45,8 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
     from esi_guide.models.search_results import Target
-    from esi_guide.services.protocols import Appearance, Settings
+    from esi_guide.services.protocols import Appearance, Press, Printer, Settings
+    from esi_guide.views.handout_view import HandoutView
     from esi_guide.views.matters_view import MattersView
     from esi_guide.views.page_view import PageView
     from esi_guide.views.search_view import SearchView
@@ -86,8 +87,12 @@ class MainWindow(QMainWindow):
         appearance: Appearance,
         *,
         consult: bool = False,
+        press: Press,
+        printer: Printer,
     ) -> None:
         super().__init__()
+        self._press = press
+        self._printer = printer
         self._chart = chart
         self._library = library
         self._settings = settings
@@ -96,7 +101,7 @@ class MainWindow(QMainWindow):
         self.journey = JourneyModel(self)
         self.picks = PicksModel(self)
         self._page_view: PageView | None = None
-        self._other_views: dict[str, MattersView | SheetView] = {}
+        self._other_views: dict[str, MattersView | SheetView | HandoutView] = {}
         self._shown = self.navigator.place
         self.details = self._make_details() if consult else None
         self._search_view: SearchView | None = None
@@ -145,13 +150,22 @@ class MainWindow(QMainWindow):
             self._page_view = view
         return self._page_view
 
-    def other_view(self, name: str) -> MattersView | SheetView:
+    def other_view(self, name: str) -> MattersView | SheetView | HandoutView:
         """Return a view that is neither the ladder nor a page, made when it is first opened."""
         if name not in self._other_views:
-            view = self._make_matters_view() if name == "matters" else self._make_sheet_view()
+            makers: dict[str, Callable[[], MattersView | SheetView | HandoutView]] = {
+                "matters": self._make_matters_view,
+                "sheet": self._make_sheet_view,
+                "handout": self._make_handout_view,
+            }
+            view = makers[name]()
             self._other_views[name] = view
             self.ui.viewStack.addWidget(view)
         return self._other_views[name]
+
+    def open_handout(self) -> None:
+        """Open the sheet to take along."""
+        self.navigator.open_view("handout")
 
     def open_emergency(self) -> None:
         """Open the emergency signs."""
@@ -341,6 +355,7 @@ class MainWindow(QMainWindow):
         view = SheetView(self._library, self._chart, self.journey, self.picks, look, parent=self)
         view.page_chosen.connect(self.navigator.open_page)
         view.matters_chosen.connect(self._open_matters)
+        view.handout_chosen.connect(self.open_handout)
         return view
 
     def _open_matters(self) -> None:
@@ -354,6 +369,25 @@ class MainWindow(QMainWindow):
         action.setShortcut(QKeySequence("D"))
         self.addAction(action)
         return action
+
+    def _make_handout_view(self) -> HandoutView:
+        from esi_guide.ladder.handout import Clinic  # noqa: PLC0415 - on first use
+        from esi_guide.models.handout import HandoutMaker  # noqa: PLC0415 - on first use
+        from esi_guide.views.handout_view import HandoutView  # noqa: PLC0415 - on first use
+
+        value = self._settings.value
+        maker = HandoutMaker(
+            self._chart,
+            self._library,
+            self.journey,
+            self.picks,
+            clinic=Clinic(
+                str(value("clinic_name")),
+                str(value("clinic_phone")),
+                self._library.emergency_number,
+            ),
+        )
+        return HandoutView(maker, self._press, self._printer, self._appearance.look, self)
 
     def _focus_again(self, name: str) -> None:
         """Give the focus to the widget that has an object name now, as far as one is shown."""
@@ -467,6 +501,7 @@ class MainWindow(QMainWindow):
         forward.setEnabled(self.navigator.can_go_forward)
         menu.addAction(self.tr("What matters to me"), self._open_matters)
         menu.addAction(self.tr("My sheet"), self._open_sheet)
+        menu.addAction(self.tr("My handout"), self.open_handout)
         menu.addAction(self.tr("Start over"), self._start_over)
         if self.details is not None:
             self.details.setText(self.tr("Details for the clinician"))

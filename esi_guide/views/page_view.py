@@ -123,6 +123,7 @@ class PageView(QWidget):
             self._mapper.setCurrentIndex(self._table.row_of(page_id))
             self._show_marks()
             self._show_picks()
+            self._show_on_handout()
             self._offer_card()
             self._place_figure()
             self._show_details()
@@ -248,6 +249,8 @@ class PageView(QWidget):
         if self._details is not None:
             self._details.toggled.connect(self._toggle_details)
             self.ui.detailsButton.clicked.connect(self._details.toggle)
+        self.ui.handoutButton.clicked.connect(self._toggle_on_handout)
+        self._picks.changed.connect(self._show_on_handout)
 
     def _reflow(self) -> None:
         sp = self._look.sp
@@ -296,6 +299,14 @@ class PageView(QWidget):
 
     def _take_answer(self, number: int, answer: int) -> None:
         self._picks.answer(Answered(self._page_id, number, answer))
+
+    def _show_on_handout(self) -> None:
+        """Show whether the page is on the handout; the emergency signs are there anyway."""
+        self.ui.handoutButton.setChecked(self._page_id in self._picks.picks.pages)
+        self.ui.handoutButton.setVisible(self._page_id != self._chart.emergency.page)
+
+    def _toggle_on_handout(self) -> None:
+        self._picks.toggle_page(self._page_id)
 
     def _offer_card(self) -> None:
         """Offer the card for staff on the emergency page, where the content has one."""
@@ -375,7 +386,7 @@ class PageView(QWidget):
         stops += [ui.voicesView, *ui.questionList.buttons(), ui.mySheetButton]
         stops += ui.understoodCheck.buttons()
         stops += self._clinician.stops() if self._clinician is not None else []
-        stops += [ui.sourceList, ui.factsTable]
+        stops += [ui.sourceList, ui.factsTable, ui.handoutButton]
         stops += ui.waysList.findChildren(QPushButton)
         stops.append(ui.miniLadder)
         for before, after in pairwise(stops):

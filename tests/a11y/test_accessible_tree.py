@@ -135,6 +135,15 @@ def test_whatever_is_found_has_a_name_and_words_of_its_own(search, typed):
     assert doubles <= {("Emergency signs", "")}
 
 
+def test_the_handout_reads_as_before(open_at, agree):
+    window = open_at()
+    window.open_handout()
+    settle()
+    window.view().finish()
+    settle()
+    agree("handout", dump(window))
+
+
 @pytest.mark.parametrize("page", ["", *PAGES])
 def test_whatever_a_person_acts_on_has_a_name(open_at, page):
     nodes = accessible_nodes(open_at(page=page))

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from esi_guide.content.markdown import Link, links, parse, to_html, to_text
+from esi_guide.content.markdown import Link, first_list, links, parse, to_html, to_text
 
 
 def html(text, **numbers):
@@ -137,3 +137,16 @@ def test_the_columns_of_a_table_are_as_wide_as_their_texts_are_long():
     assert widths[:2] == widths[2:]
     assert sum(widths[:2]) == 100
     assert 15 <= widths[0] < widths[1]
+
+
+def test_the_first_list_is_given_item_by_item_without_its_marks():
+    tokens = parse("Before.\n\n- **One:** a [term](term:x)[](source:y)\n- two\n\nText.\n\n- other")
+    assert first_list(tokens) == ("One: a term", "two")
+
+
+def test_a_text_without_a_list_gives_no_items():
+    assert first_list(parse("Only words.")) == ()
+
+
+def test_a_list_in_an_item_stays_in_it():
+    assert first_list(parse("1. one\n   - inner\n2. two")) == ("one\ninner", "two")

@@ -283,7 +283,7 @@ def test_a_broken_translation_says_only_that(translated, tmp_path):
 
 @pytest.mark.parametrize("problem", Problem)
 def test_every_problem_is_said_as_the_library_words_it(problem):
-    assert page_table._problem(problem) == problem
+    assert page_table.problem_words(problem) == problem
 
 
 def test_problems_and_days_are_said_in_the_readers_language(model, qapp):
