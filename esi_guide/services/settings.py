@@ -42,7 +42,8 @@ class Field(NamedTuple):
                 number = int(str(raw))
             except ValueError:
                 return None
-            return number if self.low <= number <= self.high else None
+            fits = number == self.builtin or self.low <= number <= self.high
+            return number if fits else None
         text = str(raw)
         return text if not self.choices or text in self.choices else None
 
@@ -50,7 +51,9 @@ class Field(NamedTuple):
 #: Every setting that there is.
 FIELDS: Mapping[str, Field] = {
     "theme": Field("system", choices=("system", "light", "dark", "contrast")),
-    "text_size": Field(100, low=100, high=300),
+    # 0 follows the letters of the desktop.
+    "text_size": Field(0, low=100, high=300),
+    "motion": Field(True),
     "language": Field(""),
     "list_form": Field(False),
     "window": Field(""),
