@@ -36,6 +36,7 @@ from esi_guide.models.journey import JourneyModel
 from esi_guide.models.navigator import Navigator, Place
 from esi_guide.views.ladder_view import LadderView
 from esi_guide.widgets.announce import announce
+from esi_guide.widgets.touch import SteadyHand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -214,6 +215,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Once the ladder is there, make ready what the first page needs."""
         super().showEvent(event)
+        self.windowHandle().installEventFilter(self._hand)
         QTimer.singleShot(WARM_UP, self, self._warm_up)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -278,6 +280,11 @@ class MainWindow(QMainWindow):
         ui.languageButton.clicked.connect(self._choose_only_language)
         self._languages.triggered.connect(self._choose_language)
         self._appearance.changed.connect(self.set_look)
+        self._hand = SteadyHand(self)
+        self._hand.larger.connect(self._appearance.larger)
+        self._hand.smaller.connect(self._appearance.smaller)
+        self.navigator.moved.connect(self._hand.led_on)
+        self._appearance.changed.connect(self._hand.moved_about)
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
