@@ -120,7 +120,7 @@ class Ui_MainWindow(object):
 #endif // QT_CONFIG(accessibility)
         self.moreButton.setText(QCoreApplication.translate("MainWindow", u"More", None))
 #if QT_CONFIG(accessibility)
-        self.moreButton.setAccessibleDescription(QCoreApplication.translate("MainWindow", u"Opens a list with forward, start over and colours.", None))
+        self.moreButton.setAccessibleDescription(QCoreApplication.translate("MainWindow", u"Opens a list with forward, start over, colours, animations and keys.", None))
 #endif // QT_CONFIG(accessibility)
         self.emergencyButton.setText(QCoreApplication.translate("MainWindow", u"Emergency signs", None))
 #if QT_CONFIG(accessibility)

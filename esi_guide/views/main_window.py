@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -36,6 +36,8 @@ from esi_guide.models.journey import JourneyModel
 from esi_guide.models.navigator import Navigator, Place
 from esi_guide.views.ladder_view import LadderView
 from esi_guide.widgets.announce import announce
+from esi_guide.widgets.keys import keys
+from esi_guide.widgets.passage import Passage
 from esi_guide.widgets.touch import SteadyHand
 
 if TYPE_CHECKING:
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
             view.ladder_chosen.connect(self._go_to_step)
             self.ui.viewStack.addWidget(view)
             self._page_view = view
+            self._show_map()
         return self._page_view
 
     def open_emergency(self) -> None:
@@ -197,9 +200,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the header where it is narrow."""
+        """Fold the header where it is narrow, and lay the ladder out behind a page, too."""
         super().resizeEvent(event)
         self._fold_header()
+        if self.navigator.place.page:
+            self.ladder_view.fit_to(self.ui.viewStack.size())
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language, and turn round with it."""
@@ -229,6 +234,12 @@ class MainWindow(QMainWindow):
         """Make the page view and read the emergency page, so that the first page opens at once."""
         self.page_view.make_ready(self._chart.emergency.page)
 
+    def _show_map(self) -> None:
+        """Let the small map of a page show the ladder as it is laid out."""
+        layout = self.ladder_view.ui.ladderCanvas.layout_now
+        if self._page_view is not None and layout is not None:
+            self._page_view.ui.miniLadder.show_layout(layout)
+
     def _show_icons(self, look: Look) -> None:
         for button in self.ui.headerBar.findChildren(QToolButton):
             name = button.property("iconName")
@@ -248,6 +259,9 @@ class MainWindow(QMainWindow):
         view.set_list_form(wanted=bool(self._settings.value("list_form")))
         view.page_chosen.connect(self.navigator.open_page)
         view.list_form_chosen.connect(self._keep_list_form)
+        view.arranged.connect(self._show_map)
+        view.theme_wanted.connect(self._appearance.next_theme)
+        view.offer_themes(wanted=not self._settings.locked("theme"))
         return view
 
     def _focus_again(self, name: str) -> None:
@@ -287,22 +301,29 @@ class MainWindow(QMainWindow):
         self._appearance.changed.connect(self._hand.moved_about)
 
     def _add_keys(self) -> None:
-        keys: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Esc", self.navigator.back),
-            ("Backspace", self.navigator.back),
-            ("Alt+Left", self.navigator.back),
-            ("Alt+Right", self.navigator.forward),
-            ("Alt+Home", self.navigator.home),
-            ("Ctrl++", self._appearance.larger),
-            ("Ctrl+=", self._appearance.larger),
-            ("Ctrl+-", self._appearance.smaller),
-            ("Ctrl+0", self._appearance.usual_size),
-            ("Ctrl+E", self.open_emergency),
-        )
-        for sequence, slot in keys:
-            QShortcut(QKeySequence(sequence), self, slot)
+        actions: dict[str, Callable[[], None]] = {
+            "back": self.navigator.back,
+            "forward": self.navigator.forward,
+            "home": self.navigator.home,
+            "emergency": self.open_emergency,
+            "larger": self._appearance.larger,
+            "smaller": self._appearance.smaller,
+            "usual": self._appearance.usual_size,
+            "keys": self.show_keys,
+        }
+        for key in keys():
+            if key.action:
+                for sequence in key.sequences:
+                    QShortcut(QKeySequence(sequence), self, actions[key.action])
+
+    def show_keys(self) -> None:
+        """Show all keys over whatever is shown."""
+        from esi_guide.views.shortcuts_view import ShortcutsView  # noqa: PLC0415 - on first use
+
+        ShortcutsView(self._appearance.look, self).open()
 
     def _show_place(self, place: Place) -> None:
+        card = self._chosen_card(place.page)
         self.ui.backButton.setEnabled(self.navigator.can_go_back)
         self.ui.ladderButton.setEnabled(bool(place.page))
         if place.page:
@@ -311,6 +332,8 @@ class MainWindow(QMainWindow):
             view.show_page(place.page, place.section)
             if not place.section:
                 view.focus_page()
+            if card is not None:
+                Passage(card, self._appearance.look, self.ui.viewStack)
             announce(self, self._library.page(place.page).title)
         else:
             left = self._page_view.page_id if self._page_view is not None else ""
@@ -319,6 +342,19 @@ class MainWindow(QMainWindow):
             if left:
                 self.ladder_view.focus_step(step.id if step else "")
                 announce(self, self._chart.title)
+
+    def _chosen_card(self, page: str) -> QRect | None:
+        """Return where the card of a page stands, if that is seen and things may move."""
+        step = self._chart.step_of_page(page)
+        view = self.ladder_view
+        if step is None or not view.isVisible() or not self._appearance.motion:
+            return None
+        card = view.ui.ladderCanvas.button(step.id)
+        seen = view.ui.ladderScroll.viewport()
+        if card is None or card.visibleRegion().isEmpty():
+            return None
+        box = QRect(card.mapTo(self.ui.viewStack, QPoint(0, 0)), card.size())
+        return box.intersected(QRect(seen.mapTo(self.ui.viewStack, QPoint(0, 0)), seen.size()))
 
     def _go_to_step(self, step_id: str) -> None:
         self.navigator.home()
@@ -345,9 +381,19 @@ class MainWindow(QMainWindow):
             action.setEnabled(not self._settings.locked("theme"))
             menu.addAction(action)
         themes.triggered.connect(self._choose_theme)
+        menu.addSeparator()
+        motion = menu.addAction(self.tr("Animations"))
+        motion.setCheckable(True)
+        motion.setChecked(bool(self._settings.value("motion")))
+        motion.setEnabled(not self._settings.locked("motion"))
+        motion.toggled.connect(self._choose_motion)
+        menu.addAction(self.tr("Keys"), self.show_keys)
 
     def _choose_theme(self, action: QAction) -> None:
         self._appearance.set_theme(action.data())
+
+    def _choose_motion(self, wanted: bool) -> None:
+        self._appearance.set_motion(wanted=wanted)
 
     def _choose_only_language(self) -> None:
         self._choose_language(self._languages.actions()[0])

@@ -24,4 +24,5 @@ class FactsTable(ContentText):
             f"<b>{escape(fact.value)}</b></td></tr>"
             for fact in content
         )
-        return f'<table width="100%" cellspacing="0">{"".join(rows)}</table>'
+        head = '<table width="100%" cellspacing="0" style="margin-bottom: 0">'
+        return f"{head}{''.join(rows)}</table>"

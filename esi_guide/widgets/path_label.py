@@ -22,11 +22,12 @@ class PathLabel(ContentLabel):
 
     def show_journey(self, chart: Chart, journey: Journey) -> None:
         """Say a journey in the chart's own order."""
-        parts = [self._words(chart, entry.id, entry.what) for entry in journey.path(chart)]
+        parts = [self.words(chart, entry.id, entry.what) for entry in journey.path(chart)]
         text = self.tr("Your path: %1").replace("%1", SEPARATOR.join(parts)) if parts else ""
         self._set_content(text)
 
-    def _words(self, chart: Chart, place: str, what: Said) -> str:
+    def words(self, chart: Chart, place: str, what: Said) -> str:
+        """Return a step or an answer with what is said of it."""
         template = {
             Said.TRIED: self.tr("%1 (tried)"),
             Said.HERE: self.tr("%1 (you are here)"),
