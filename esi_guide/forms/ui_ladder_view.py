@@ -180,4 +180,7 @@ class Ui_LadderView(object):
 #if QT_CONFIG(accessibility)
         self.themeButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Changes between light, dark and high contrast.", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.bandIcon.setAccessibleName(QCoreApplication.translate("LadderView", u"Warning", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi

@@ -20,6 +20,7 @@ from esi_guide.widgets.figure_player import FigurePlayer
 from esi_guide.widgets.flow_row import FlowRow
 from esi_guide.widgets.mini_ladder import MiniLadder
 from esi_guide.widgets.outline_nav import OutlineNav
+from esi_guide.widgets.page_scroll import PageScroll
 from esi_guide.widgets.question_list import QuestionList
 from esi_guide.widgets.scroll_buttons import ScrollButtons
 from esi_guide.widgets.section_list import SectionList
@@ -78,7 +79,7 @@ class Ui_PageView(object):
 
         self.viewLayout.addWidget(self.outlinePane)
 
-        self.pageScroll = QScrollArea(PageView)
+        self.pageScroll = PageScroll(PageView)
         self.pageScroll.setObjectName(u"pageScroll")
         self.pageScroll.setWidgetResizable(True)
         self.pageScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

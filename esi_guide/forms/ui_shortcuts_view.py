@@ -34,6 +34,11 @@ class Ui_ShortcutsView(object):
 
         self.keysScroll = QScrollArea(ShortcutsView)
         self.keysScroll.setObjectName(u"keysScroll")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(1)
+        sizePolicy.setHeightForWidth(self.keysScroll.sizePolicy().hasHeightForWidth())
+        self.keysScroll.setSizePolicy(sizePolicy)
         self.keysScroll.setWidgetResizable(True)
         self.keysScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.keysScroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

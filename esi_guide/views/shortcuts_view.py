@@ -75,5 +75,9 @@ def _table() -> str:
             for sequence in key.sequences
         )
         words = ", ".join(f"<b>{escape(name)}</b>" for name in names)
-        rows.append(f'<tr><td class="row">{words}<br>{escape(key.words)}</td></tr>')
+        cells = (
+            f'<td class="row" width="42%">{words}</td>',
+            f'<td class="row">{escape(key.words)}</td>',
+        )
+        rows.append(f"<tr>{''.join(cells)}</tr>")
     return f'<table width="100%" cellspacing="0">{"".join(rows)}</table>'

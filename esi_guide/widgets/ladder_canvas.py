@@ -654,10 +654,10 @@ class LadderScroll(QScrollArea):
         self._canvas.fit(room.expandedTo(QSize(1, 1)), beside)
 
     def _fit(self) -> None:
-        size = self.size()
-        if self._beside is not None:
+        size, around = self.size(), self.parentWidget()
+        if self._beside is not None and around is not None:
             # Its own width would follow the buttons, and they follow what is found out here.
-            size.setWidth(self.parentWidget().width())
+            size.setWidth(around.width())
         self.fit_to(size)
 
     def _show_buttons(self) -> None:

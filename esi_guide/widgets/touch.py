@@ -21,6 +21,8 @@ SLIP = 10
 NEAR = 60
 #: From how many fingers on a touch is a palm or an accident.
 PALM = 3
+#: Dynamic property of a window: whether the last thing that was done there was a key.
+BY_KEYS = "byKeys"
 #: What one notch of a wheel reports.
 NOTCH = 120
 #: A place that no widget has: a release there presses nothing.
@@ -97,6 +99,8 @@ class SteadyHand(QObject):
             return self._move(event)  # type: ignore[arg-type]
         if kind == QEvent.Type.MouseButtonRelease:
             return self._release(watched, event)  # type: ignore[arg-type]
+        if kind == QEvent.Type.KeyPress:
+            self._window.setProperty(BY_KEYS, True)
         if kind == QEvent.Type.Wheel:
             return self._turn(event)  # type: ignore[arg-type]
         return False
@@ -108,6 +112,7 @@ class SteadyHand(QObject):
         return self._palm
 
     def _press(self, window: QObject, event: QMouseEvent) -> bool:
+        self._window.setProperty(BY_KEYS, False)
         place, now = event.position(), event.timestamp()
         at_once = now - self._pressed_at < QGuiApplication.styleHints().mouseDoubleClickInterval()
         again = at_once and _distance(place, self._pressed) < NEAR

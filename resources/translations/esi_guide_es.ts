@@ -282,6 +282,10 @@
         <translation>Cambia entre claro, oscuro y alto contraste.</translation>
     </message>
     <message>
+        <source>Warning</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
         <source>Your path is empty.</source>
         <translation>Su camino está vacío.</translation>
     </message>

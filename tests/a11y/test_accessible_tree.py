@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from esi_guide.ladder.journey import Mark
+from esi_guide.views.shortcuts_view import ShortcutsView
 from esi_guide.views.staff_card import StaffCard
 from tests.views.hands import accessible_nodes, settle
 
@@ -80,6 +81,16 @@ def test_the_card_for_staff_reads_as_before(open_at, agree):
     card = window.page_view.findChild(StaffCard)
     agree("staff-card", dump(card))
     card.close()
+    settle()
+
+
+def test_the_overview_of_the_keys_reads_as_before(open_at, agree):
+    window = open_at()
+    window.show_keys()
+    settle()
+    overview = window.findChild(ShortcutsView)
+    agree("keys", dump(overview))
+    overview.close()
     settle()
 
 
