@@ -196,6 +196,9 @@ class MainWindow(QMainWindow):
             focused.animateClick()
         elif key in _ARROWS and self.view() is self.ladder_view:
             self.ladder_view.focus_step("")
+        elif event.text() == "?":
+            # Where it takes Shift, not every system takes it for the shortcut that it is.
+            self.show_keys()
         else:
             super().keyPressEvent(event)
 
@@ -205,6 +208,12 @@ class MainWindow(QMainWindow):
         self._fold_header()
         if self.navigator.place.page:
             self.ladder_view.fit_to(self.ui.viewStack.size())
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the icons anew on a screen that is more or less dense."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.set_look(self._appearance.look)
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language, and turn round with it."""

@@ -332,8 +332,6 @@ class LadderCanvas(QWidget):
         arrangement = fitting(chart, spacing, width, height)
         if self._list_form or arrangement is Arrangement.LIST:
             self._show_ways(listed=True)
-            # The first card lies close below the heading of its rung: leave room for its flag.
-            spacing = spacing._replace(heading=spacing.heading + self._sp(FLAG))
             return self._laid(chart, spacing, width, height, Arrangement.LIST)
         if self._wish:
             growth = self._wish
@@ -360,8 +358,24 @@ class LadderCanvas(QWidget):
     def _laid(
         self, chart: Chart, spacing: Spacing, width: float, height: float, form: Arrangement
     ) -> Layout:
+        if form is not Arrangement.COLUMNS:
+            # Here a heading has the whole width. In a list, the first card lies close below it:
+            # leave room for its flag.
+            flag = self._sp(FLAG) if form is Arrangement.LIST else 0.0
+            heading = self._headings_height(width - 2 * spacing.margin)
+            spacing = spacing._replace(heading=heading + flag)
         rtl = self.isRightToLeft()
         return arrange(chart, self, spacing, width, height, rtl=rtl, arrangement=form)
+
+    def _headings_height(self, width: float) -> float:
+        """Return the height in px of the highest heading, its number included."""
+        highest = max(self._heading_height(label, width) for label in self._headings.values())
+        return highest + HEADING_DOWN + 4
+
+    def _heading_height(self, label: QLabel, width: float) -> float:
+        """Return the height in px of a heading's words beside its number."""
+        room = QRectF(0, 0, width - self._sp(NUMBER), 1e4)
+        return QFontMetricsF(self._heading_font()).boundingRect(room, _WRAP, label.text()).height()
 
     def _grow(self, growth: int) -> None:
         """Let every button measure itself with the chart's letters at a growth in per cent."""
@@ -405,18 +419,12 @@ class LadderCanvas(QWidget):
         answers = [button.narrowest() for button in self._answers.values()]
         narrowest = max([narrowest, *(width + inside for width in answers)])
         columns = max(1, len(self._headings))
-        column = max(narrowest, width / columns) - self._sp(NUMBER)
-        heading = max(
-            QFontMetricsF(self._heading_font())
-            .boundingRect(QRectF(0, 0, column - 20, 1e4), _WRAP, label.text())
-            .height()
-            for label in self._headings.values()
-        )
+        column = max(narrowest, width / columns) - 20
         return Spacing(
             margin=8,
             rung_gap=40,
             card_gap=look.sp(FLAG) + RING,
-            heading=heading + 4 + HEADING_DOWN,
+            heading=self._headings_height(column),
             card_padding=look.sp(8),
             answer_gap=5,
             min_card=narrowest,
@@ -446,7 +454,8 @@ class LadderCanvas(QWidget):
         width = min(words, room.width() - number)
         left = room.right() - width - number if self.isRightToLeft() else room.left() + number
         top = room.y() + HEADING_DOWN
-        return QRectF(left, top, width, room.height() - HEADING_DOWN).toAlignedRect()
+        tall = self._heading_height(label, room.width()) + 1
+        return QRectF(left, top, width, min(tall, room.height() - HEADING_DOWN)).toAlignedRect()
 
     def _heading_font(self) -> QFont:
         return self._bold(15.5)

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -475,3 +475,14 @@ def test_a_page_that_a_finger_opened_has_no_ring_and_one_that_a_key_opened_has(w
     press(window, Key.Key_Escape)
     press(window, Key.Key_Return)
     assert (focus_name(window), bool(scroll.property("ring"))) == ("pageScroll", True)
+
+
+def test_on_a_denser_screen_the_icons_are_drawn_anew(window, monkeypatch):
+    drawn = []
+    theme = window._appearance.look
+    before = theme.icon
+    monkeypatch.setattr(theme, "icon", lambda *which: drawn.append(which[3]) or before(*which))
+    for view in (window, window.ladder_view):
+        monkeypatch.setattr(view, "devicePixelRatioF", lambda: 1.5, raising=False)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert drawn.count(1.5) > 4

@@ -16,6 +16,7 @@ from .hands import child, focus_name, press, settle
 from .test_main_window import choose
 
 Key = Qt.Key
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -57,8 +58,9 @@ def test_esc_and_the_keys_that_opened_it_close_it_and_the_focus_is_where_it_was(
     assert (window.navigator.place.page, focus_name(window)) == ("rfa", "triedButton")
 
 
-def test_a_question_mark_opens_it_too(window):
-    press(window, Key.Key_Question)
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, SHIFT])
+def test_a_question_mark_opens_it_too(window, modifier):
+    press(window, Key.Key_Question, modifier)
     overview = window.findChild(ShortcutsView)
     assert overview.isVisible()
     press(overview, Key.Key_Escape)
