@@ -37,7 +37,6 @@ from esi_guide.models.navigator import Navigator, Place
 from esi_guide.views.ladder_view import LadderView
 from esi_guide.widgets.announce import announce
 from esi_guide.widgets.keys import keys
-from esi_guide.widgets.passage import Passage
 from esi_guide.widgets.touch import SteadyHand
 
 if TYPE_CHECKING:
@@ -342,6 +341,8 @@ class MainWindow(QMainWindow):
             if not place.section:
                 view.focus_page()
             if card is not None:
+                from esi_guide.widgets.passage import Passage  # noqa: PLC0415 - on first use
+
                 Passage(card, self._appearance.look, self.ui.viewStack)
             announce(self, self._library.page(place.page).title)
         else:
