@@ -58,8 +58,8 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 #: Room for the number of a rung, and the height of its letters, in px at 100 %.
 NUMBER, NUMBER_LETTERS = 20, 23
-#: Room above the words of a heading, where its number is higher than they are, in px.
-HEADING_DOWN = 6
+#: Room above the words of a heading, where its number is higher than they are, in px at 100 %.
+HEADING_DOWN = 7
 #: How much larger than the text the chart may be, one step of it, and the most that it takes by
 #: itself to fill its window, all in per cent; and the largest text that there is.
 PLAIN, STEP, FILLING, LARGEST = 100, 10, 130, 300
@@ -370,7 +370,7 @@ class LadderCanvas(QWidget):
     def _headings_height(self, width: float) -> float:
         """Return the height in px of the highest heading, its number included."""
         highest = max(self._heading_height(label, width) for label in self._headings.values())
-        return highest + HEADING_DOWN + 4
+        return highest + self._sp(HEADING_DOWN) + 4
 
     def _heading_height(self, label: QLabel, width: float) -> float:
         """Return the height in px of a heading's words beside its number."""
@@ -453,9 +453,9 @@ class LadderCanvas(QWidget):
         number = self._sp(NUMBER)
         width = min(words, room.width() - number)
         left = room.right() - width - number if self.isRightToLeft() else room.left() + number
-        top = room.y() + HEADING_DOWN
+        top = room.y() + self._sp(HEADING_DOWN)
         tall = self._heading_height(label, room.width()) + 1
-        return QRectF(left, top, width, min(tall, room.height() - HEADING_DOWN)).toAlignedRect()
+        return QRectF(left, top, width, min(tall, room.bottom() - top)).toAlignedRect()
 
     def _heading_font(self) -> QFont:
         return self._bold(15.5)
@@ -530,7 +530,7 @@ class LadderCanvas(QWidget):
                 painter.drawRect(_rect(lane.band))
             # The number is larger than the words and stands on their first line.
             place = _rect(lane.heading)
-            baseline = HEADING_DOWN + QFontMetricsF(self._heading_font()).ascent()
+            baseline = self._sp(HEADING_DOWN) + QFontMetricsF(self._heading_font()).ascent()
             place.setBottom(place.top() + baseline)
             painter.setFont(self._bold(NUMBER_LETTERS))
             place.adjust(0, -100, 0, QFontMetricsF(painter.font()).descent())

@@ -148,6 +148,21 @@ def test_every_view_fits_every_window_in_every_language(spoken, text_size, sizes
     assert faults == {}
 
 
+@pytest.mark.parametrize(("text_size", "size"), [(300, (1080, 1920)), (200, (1024, 600))])
+def test_every_page_fits_where_it_is_hardest(spoken, text_size, size):
+    window = spoken
+    window.resize(*size)
+    window._appearance.set_text_size(text_size)
+    faults = {}
+    for page_id in window.page_ids():
+        window.navigator.open_page(page_id)
+        settle()
+        found = sorted(set(look_over(window)))
+        if found:
+            faults[page_id] = found
+    assert faults == {}
+
+
 def test_at_large_sizes_the_chart_becomes_its_list_by_itself(spoken):
     window = ladder(spoken)
     window.resize(1366, 768)

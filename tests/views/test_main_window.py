@@ -443,6 +443,7 @@ def test_whatever_tab_reaches_shows_that_it_has_the_focus(open_at, theme):
                 unseen.append(focused.objectName())
             press(window, Key.Key_Tab)
         assert seen > 15
+        assert window.focusWidget() is first, "Tab is caught somewhere"
     assert unseen == []
 
 

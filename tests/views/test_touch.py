@@ -149,6 +149,13 @@ def test_a_long_press_opens_no_menu_and_selects_nothing(window):
     assert [b.objectName() for b in shown(window, QAbstractButton) if b.autoRepeat()] == []
 
 
+@pytest.mark.parametrize("page", ["", "rfa", "emergency"])
+def test_no_help_hides_until_a_mouse_hovers(window, page):
+    window.navigator.open_page(page)
+    settle()
+    assert [each.objectName() for each in shown(window) if each.toolTip() or each.whatsThis()] == []
+
+
 @pytest.mark.parametrize("page", ["", "rfa"])
 @pytest.mark.parametrize("name", ["", "emergencyButton"])
 def test_the_wheel_with_ctrl_changes_the_text_size_anywhere(window, page, name):
