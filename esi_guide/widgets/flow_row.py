@@ -22,13 +22,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
-#: After which the children want other places. A row that is hidden gets no request while its
-#: letters change, and so asks when it is shown.
+#: After which the children want other places. A hidden row gets no request when its letters change.
 _CHANGES = (
     QEvent.Type.LayoutRequest,
     QEvent.Type.LayoutDirectionChange,
     QEvent.Type.FontChange,
-    QEvent.Type.Show,
 )
 
 

@@ -189,3 +189,14 @@ def test_a_page_fits_again_after_the_text_size_was_changed_back(open_at):
     window = open_at(page="rfa", text_size=300)
     press(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert sorted(look_over(window)) == []
+
+
+def test_the_ladder_fits_when_the_text_grew_while_a_page_was_shown(open_at):
+    window = open_at(size=(1024, 600))
+    window.navigator.open_page("rfa")
+    settle()
+    window._appearance.set_text_size(200)
+    settle()
+    window.navigator.home()
+    settle()
+    assert sorted(look_over(window)) == []
