@@ -43,6 +43,7 @@ from esi_guide.widgets.step_button import (
     AnswerButton,
     LadderButton,
     StepButton,
+    leading,
     whole_pixels,
 )
 
@@ -534,10 +535,10 @@ class LadderCanvas(QWidget):
             place.setBottom(place.top() + baseline)
             painter.setFont(self._bold(NUMBER_LETTERS))
             place.adjust(0, -100, 0, QFontMetricsF(painter.font()).descent())
-            right = self.isRightToLeft()
-            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             painter.setPen(look.color("line"))
-            painter.drawText(place, int(side | Qt.AlignmentFlag.AlignBottom), str(number + 1))
+            painter.drawText(
+                place, int(leading(self) | Qt.AlignmentFlag.AlignBottom), str(number + 1)
+            )
 
     def _paint_decision(self, painter: QPainter, card: QRectF, look: Look) -> None:
         painter.setPen(QPen(look.color("decision"), 2))

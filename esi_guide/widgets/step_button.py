@@ -54,6 +54,16 @@ def whole_pixels(area: QRectF) -> QRect:
     return QRect(round(area.x()), floor(area.y()), floor(area.width()), ceil(area.height()))
 
 
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the side where a widget's language begins.
+
+    Absolute, because a painter would turn "left" round with the program and not with its widget.
+    """
+    right = widget.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
 class LadderButton(QAbstractButton):
     """What cards and answers have in common: look, arrow keys, Enter.
 
@@ -111,10 +121,8 @@ class LadderButton(QAbstractButton):
         """Draw wrapped text from the side where the language starts."""
         painter.setFont(font)
         painter.setPen(color)
-        # QStyle knows the side too, but making that class takes 5 ms of the start.
-        right = self.isRightToLeft()
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, _WRAP | int(side | Qt.AlignmentFlag.AlignTop), text)
+        side = leading(self) | Qt.AlignmentFlag.AlignTop
+        painter.drawText(area, _WRAP | int(side), text)
 
     def mirrored(self, area: QRectF) -> QRectF:
         """Return an area at its place in a right-to-left language."""

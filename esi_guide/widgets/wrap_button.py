@@ -66,6 +66,8 @@ class WrapButton(QPushButton):
         area = self.rect().adjusted(PADDING, EDGE, -PADDING, -EDGE)
         right = self.isRightToLeft()
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        # Absolute, or the painter would turn the side round a second time with the program.
+        side |= Qt.AlignmentFlag.AlignAbsolute
         flags = int(Qt.TextFlag.TextWordWrap) | int(side)
         if self._small:
             painter.setFont(self._small_font())
