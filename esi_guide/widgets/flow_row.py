@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
-#: After which the children want other places. A hidden row gets no request when its letters change.
+#: After which the children may want other places: a hidden row is told of no change of letters.
 _CHANGES = (
     QEvent.Type.LayoutRequest,
     QEvent.Type.LayoutDirectionChange,
-    QEvent.Type.FontChange,
+    QEvent.Type.Show,
 )
 
 
