@@ -31,8 +31,6 @@ FIELDS_OF_FORM = {
     "sheet_view.ui": SheetField,
     "clinician_view.ui": PageField,
 }
-#: Forms that show no content of their own.
-WITHOUT_CONTENT = {"handout_view.ui"}
 
 
 class Field(IntEnum):

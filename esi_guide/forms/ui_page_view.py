@@ -20,7 +20,9 @@ from esi_guide.widgets.figure_player import FigurePlayer
 from esi_guide.widgets.flow_row import FlowRow
 from esi_guide.widgets.mini_ladder import MiniLadder
 from esi_guide.widgets.outline_nav import OutlineNav
+from esi_guide.widgets.page_scroll import PageScroll
 from esi_guide.widgets.question_list import QuestionList
+from esi_guide.widgets.scroll_buttons import ScrollButtons
 from esi_guide.widgets.section_list import SectionList
 from esi_guide.widgets.source_list import SourceList
 from esi_guide.widgets.understood_check import UnderstoodCheck
@@ -78,7 +80,7 @@ class Ui_PageView(object):
 
         self.viewLayout.addWidget(self.outlinePane)
 
-        self.pageScroll = QScrollArea(PageView)
+        self.pageScroll = PageScroll(PageView)
         self.pageScroll.setObjectName(u"pageScroll")
         self.pageScroll.setWidgetResizable(True)
         self.pageScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -149,6 +151,7 @@ class Ui_PageView(object):
         self.markRow.setObjectName(u"markRow")
         self.markLabel = QLabel(self.markRow)
         self.markLabel.setObjectName(u"markLabel")
+        self.markLabel.setIndent(5)
         self.markLabel.setGeometry(QRect(0, 0, 140, 44))
         self.markLabel.setWordWrap(True)
         self.markLabel.setProperty(u"role", u"label")
@@ -210,6 +213,7 @@ class Ui_PageView(object):
         self.voicesCardLayout.setContentsMargins(18, 16, 18, 18)
         self.voicesHeading = QLabel(self.voicesCard)
         self.voicesHeading.setObjectName(u"voicesHeading")
+        self.voicesHeading.setIndent(5)
         self.voicesHeading.setWordWrap(True)
         self.voicesHeading.setProperty(u"role", u"card-heading")
 
@@ -233,6 +237,7 @@ class Ui_PageView(object):
         self.questionsCardLayout.setContentsMargins(18, 16, 18, 18)
         self.questionsHeading = QLabel(self.questionsCard)
         self.questionsHeading.setObjectName(u"questionsHeading")
+        self.questionsHeading.setIndent(5)
         self.questionsHeading.setWordWrap(True)
         self.questionsHeading.setProperty(u"role", u"card-heading")
 
@@ -301,6 +306,7 @@ class Ui_PageView(object):
         self.sourcesCardLayout.setContentsMargins(18, 16, 18, 18)
         self.sourcesHeading = QLabel(self.sourcesCard)
         self.sourcesHeading.setObjectName(u"sourcesHeading")
+        self.sourcesHeading.setIndent(5)
         self.sourcesHeading.setWordWrap(True)
         self.sourcesHeading.setProperty(u"role", u"card-heading")
 
@@ -346,6 +352,7 @@ class Ui_PageView(object):
         self.factsCardLayout.setContentsMargins(18, 16, 18, 18)
         self.factsHeading = QLabel(self.factsCard)
         self.factsHeading.setObjectName(u"factsHeading")
+        self.factsHeading.setIndent(5)
         self.factsHeading.setWordWrap(True)
         self.factsHeading.setProperty(u"role", u"card-heading")
 
@@ -398,6 +405,7 @@ class Ui_PageView(object):
         self.mapCardLayout.setContentsMargins(18, 16, 18, 18)
         self.mapHeading = QLabel(self.mapCard)
         self.mapHeading.setObjectName(u"mapHeading")
+        self.mapHeading.setIndent(8)
         self.mapHeading.setWordWrap(True)
         self.mapHeading.setProperty(u"role", u"card-heading")
 
@@ -426,6 +434,11 @@ class Ui_PageView(object):
         self.pageScroll.setWidget(self.pageBody)
 
         self.viewLayout.addWidget(self.pageScroll)
+
+        self.scrollButtons = ScrollButtons(PageView)
+        self.scrollButtons.setObjectName(u"scrollButtons")
+
+        self.viewLayout.addWidget(self.scrollButtons)
 
         QWidget.setTabOrder(self.pageScroll, self.staffCardButton)
         QWidget.setTabOrder(self.staffCardButton, self.triedButton)

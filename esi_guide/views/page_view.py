@@ -101,6 +101,7 @@ class PageView(QWidget):
         self.ui.figurePlayer.set_folder(paths.resources() / "figures")
         scroll_by_touch(self.ui.pageScroll)
         scroll_by_touch(self.ui.outlineScroll)
+        self.ui.scrollButtons.attach(self.ui.pageScroll)
         self.ui.mainLayout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._table = PageTableModel(library, chart, self)
         self._mapper = bind(self, self._table, PageField)
@@ -200,6 +201,7 @@ class PageView(QWidget):
             ui.factsTable,
             ui.miniLadder,
             ui.figurePlayer,
+            ui.scrollButtons,
         ):
             part.set_look(look)
         if self._clinician is not None:

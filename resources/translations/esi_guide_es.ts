@@ -539,6 +539,73 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Next and previous, in reading order</source>
+        <translation>Siguiente y anterior, en el orden de lectura</translation>
+    </message>
+    <message>
+        <source>On the ladder: the neighbouring step</source>
+        <translation>En la escalera: el paso vecino</translation>
+    </message>
+    <message>
+        <source>On the ladder: the first and the last step</source>
+        <translation>En la escalera: el primer paso y el último</translation>
+    </message>
+    <message>
+        <source>Open the step, press the button</source>
+        <translation>Abrir el paso, pulsar el botón</translation>
+    </message>
+    <message>
+        <source>On a step: tried, I am here, considering</source>
+        <translation>En un paso: ya lo probé, estoy aquí, lo estoy pensando</translation>
+    </message>
+    <message>
+        <source>On a page: scroll</source>
+        <translation>En una página: avanzar y retroceder</translation>
+    </message>
+    <message>
+        <source>On a page, in consult mode: details</source>
+        <translation>En una página, en modo consulta: detalles</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>La escalera</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>The emergency signs</source>
+        <translation>Las señales de urgencia</translation>
+    </message>
+    <message>
+        <source>Larger text, also by Ctrl and the wheel</source>
+        <translation>Letra más grande, también con Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>The usual text size</source>
+        <translation>El tamaño de letra habitual</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+</context>
+<context>
     <name>LadderCanvas</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -586,6 +653,50 @@
     <message>
         <source>Show as a list</source>
         <translation>Ver como lista</translation>
+    </message>
+    <message>
+        <source>Smaller chart</source>
+        <translation>Esquema menor</translation>
+    </message>
+    <message>
+        <source>Makes the chart alone smaller.</source>
+        <translation>Hace más pequeño solo el esquema.</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Makes the chart as large as the window shows whole.</source>
+        <translation>Hace el esquema tan grande como quepa entero en la ventana.</translation>
+    </message>
+    <message>
+        <source>Larger chart</source>
+        <translation>Esquema mayor</translation>
+    </message>
+    <message>
+        <source>Makes the chart alone larger.</source>
+        <translation>Hace más grande solo el esquema.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Changes between light, dark and high contrast.</source>
+        <translation>Cambia entre claro, oscuro y alto contraste.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Your path is empty.</source>
+        <translation>Su camino está vacío.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ya no está marcado.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +804,14 @@
     <message>
         <source>My handout</source>
         <translation>Mi hoja para llevar</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animaciones</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1130,17 @@
     </message>
 </context>
 <context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
     <name>SearchResults</name>
     <message>
         <source>Page</source>
@@ -1203,6 +1333,21 @@
     <message>
         <source>To go over again</source>
         <translation>Para repasar</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsView</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation>Todo con el teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
