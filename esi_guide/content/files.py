@@ -26,6 +26,7 @@ GLOSSARY = "glossary.md"
 FIGURES = "figures.md"
 MATTERS = "matters.md"
 UNDERSTOOD = "understood.md"
+COMPARE = "compare.md"
 PAGES = "pages"
 
 #: The page about the guide itself, which the menu opens and no step.

@@ -21,6 +21,7 @@ from esi_guide.content.emergency_number import (
 )
 from esi_guide.content.files import (
     CHART,
+    COMPARE,
     ENGLISH,
     FIGURES,
     GLOSSARY,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.matters import Statement
     from esi_guide.content.page import Page, Source, Term
+    from esi_guide.content.side_by_side import PatientQuestion
     from esi_guide.content.understood import PageCheck
 
 # The ladder opens without pages, and pages bring the markdown parser with them: page_schema is
@@ -136,6 +138,10 @@ class Library:
         """Return the questions by which a reader checks what was understood of a page, or None."""
         return self._page_checks.get(page_id)
 
+    def patient_questions(self) -> Mapping[str, PatientQuestion]:
+        """Return what patients ask of every option, by id, in the order in which it is shown."""
+        return self._patient_questions
+
     @cached_property
     def _chart(self) -> Chart | None:
         file = self._first(CHART)
@@ -225,6 +231,17 @@ class Library:
             self._issues += read.issues
             checks |= read.value
         return checks
+
+    @cached_property
+    def _patient_questions(self) -> Mapping[str, PatientQuestion]:
+        from esi_guide.content.side_by_side import read_patient_questions  # noqa: PLC0415 - above
+
+        questions: dict[str, PatientQuestion] = {}
+        for file, document in self._documents(COMPARE):
+            read = read_patient_questions(document, file)
+            self._issues += read.issues
+            questions |= read.value
+        return questions
 
     def _read_page(self, page_id: str) -> Page:
         from esi_guide.content.page_schema import empty_page, read_page  # noqa: PLC0415 - see above
