@@ -6,6 +6,9 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeVar
 
+#: How few and how many options can be compared side by side.
+LEAST_COMPARED, MOST_COMPARED = 2, 4
+
 T = TypeVar("T")
 
 
@@ -42,11 +45,13 @@ class Picks(NamedTuple):
         matters: Ids of the statements that matter, the most important first.
         questions: Questions to ask, in the order in which they were picked.
         answers: One answer at most for each question of "check what I understood".
+        compared: Pages of the options to compare, four at most, in the order of picking.
     """
 
     matters: tuple[str, ...] = ()
     questions: tuple[Asked, ...] = ()
     answers: tuple[Answered, ...] = ()
+    compared: tuple[str, ...] = ()
 
     def with_matter(self, statement: str) -> Picks:
         """Return the picks with a statement as the last that matters, or without it."""
@@ -73,6 +78,16 @@ class Picks(NamedTuple):
         asked = answered[:2]
         others = (other for other in self.answers if other[:2] != asked)
         return self._replace(answers=(*others, answered))
+
+    def can_compare(self, page: str) -> bool:
+        """Return whether an option can be compared, or no longer: no fifth one can."""
+        return page in self.compared or len(self.compared) < MOST_COMPARED
+
+    def with_compared(self, page: str) -> Picks:
+        """Return the picks with an option to compare, or without it; a fifth changes nothing."""
+        if not self.can_compare(page):
+            return self
+        return self._replace(compared=_toggled(self.compared, page))
 
     def answer_to(self, page: str, number: int) -> int | None:
         """Return the answer given to a question of a page, or None."""
