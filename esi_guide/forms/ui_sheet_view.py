@@ -120,6 +120,37 @@ class Ui_SheetView(object):
 
         self.sheetColumnLayout.addWidget(self.consideringCard)
 
+        self.comparedCard = QFrame(self.sheetColumn)
+        self.comparedCard.setObjectName(u"comparedCard")
+        self.comparedCard.setProperty(u"role", u"card")
+        self.comparedCardLayout = QVBoxLayout(self.comparedCard)
+        self.comparedCardLayout.setSpacing(10)
+        self.comparedCardLayout.setObjectName(u"comparedCardLayout")
+        self.comparedCardLayout.setContentsMargins(18, 16, 18, 18)
+        self.comparedHeading = QLabel(self.comparedCard)
+        self.comparedHeading.setObjectName(u"comparedHeading")
+        self.comparedHeading.setWordWrap(True)
+        self.comparedHeading.setProperty(u"role", u"card-heading")
+
+        self.comparedCardLayout.addWidget(self.comparedHeading)
+
+        self.comparedEntries = EntryList(self.comparedCard)
+        self.comparedEntries.setObjectName(u"comparedEntries")
+        self.comparedEntries.setProperty(u"contentField", u"compared")
+
+        self.comparedCardLayout.addWidget(self.comparedEntries)
+
+        self.comparedRow = FlowRow(self.comparedCard)
+        self.comparedRow.setObjectName(u"comparedRow")
+        self.compareOptionsButton = QPushButton(self.comparedRow)
+        self.compareOptionsButton.setObjectName(u"compareOptionsButton")
+        self.compareOptionsButton.setGeometry(QRect(0, 0, 240, 44))
+
+        self.comparedCardLayout.addWidget(self.comparedRow)
+
+
+        self.sheetColumnLayout.addWidget(self.comparedCard)
+
         self.mattersCard = QFrame(self.sheetColumn)
         self.mattersCard.setObjectName(u"mattersCard")
         self.mattersCard.setProperty(u"role", u"card")
@@ -216,7 +247,8 @@ class Ui_SheetView(object):
 
         self.viewLayout.addWidget(self.sheetScroll)
 
-        QWidget.setTabOrder(self.sheetScroll, self.chooseMattersButton)
+        QWidget.setTabOrder(self.sheetScroll, self.compareOptionsButton)
+        QWidget.setTabOrder(self.compareOptionsButton, self.chooseMattersButton)
 
         self.retranslateUi(SheetView)
 
@@ -232,6 +264,8 @@ class Ui_SheetView(object):
         self.sheetIntroLabel.setText(QCoreApplication.translate("SheetView", u"What you picked for the talk with your clinician. Nothing is saved: it is gone when the program closes, and at once with Start over.", None))
         self.pathHeading.setText(QCoreApplication.translate("SheetView", u"My path", None))
         self.consideringHeading.setText(QCoreApplication.translate("SheetView", u"Options I am considering", None))
+        self.comparedHeading.setText(QCoreApplication.translate("SheetView", u"Options to compare", None))
+        self.compareOptionsButton.setText(QCoreApplication.translate("SheetView", u"Compare options", None))
         self.mattersHeading.setText(QCoreApplication.translate("SheetView", u"What matters to me", None))
         self.chooseMattersButton.setText(QCoreApplication.translate("SheetView", u"Choose what matters", None))
         self.myQuestionsHeading.setText(QCoreApplication.translate("SheetView", u"My questions", None))

@@ -88,8 +88,11 @@ class LadderView(QWidget):
         self.ui.ladderCanvas.focus_stop(step_id)
 
     def focus_way_to(self, view: str) -> None:
-        """Give the focus to the button that leads to a view."""
-        self._ways[view].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to the button that leads to a view; without one, to the first step."""
+        if view in self._ways:
+            self._ways[view].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_step("")
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""

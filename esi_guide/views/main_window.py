@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
     from esi_guide.services.protocols import Appearance, Settings
+    from esi_guide.views.compare_view import CompareView
     from esi_guide.views.matters_view import MattersView
     from esi_guide.views.page_view import PageView
     from esi_guide.views.sheet_view import SheetView
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
         self.journey = JourneyModel(self)
         self.picks = PicksModel(self)
         self._page_view: PageView | None = None
-        self._other_views: dict[str, MattersView | SheetView] = {}
+        self._other_views: dict[str, MattersView | SheetView | CompareView] = {}
         self._shown = self.navigator.place
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
@@ -118,16 +119,22 @@ class MainWindow(QMainWindow):
             look = self._appearance.look
             view = PageView(self._library, self._chart, self.journey, self.picks, look, parent=self)
             view.sheet_chosen.connect(self._open_sheet)
+            view.compare_chosen.connect(self._open_compare)
             view.page_chosen.connect(self.navigator.open_page)
             view.ladder_chosen.connect(self._go_to_step)
             self.ui.viewStack.addWidget(view)
             self._page_view = view
         return self._page_view
 
-    def other_view(self, name: str) -> MattersView | SheetView:
+    def other_view(self, name: str) -> MattersView | SheetView | CompareView:
         """Return a view that is neither the ladder nor a page, made when it is first opened."""
         if name not in self._other_views:
-            view = self._make_matters_view() if name == "matters" else self._make_sheet_view()
+            make: Mapping[str, Callable[[], MattersView | SheetView | CompareView]] = {
+                "matters": self._make_matters_view,
+                "compare": self._make_compare_view,
+                "sheet": self._make_sheet_view,
+            }
+            view = make[name]()
             self._other_views[name] = view
             self.ui.viewStack.addWidget(view)
         return self._other_views[name]
@@ -284,6 +291,14 @@ class MainWindow(QMainWindow):
         view.sheet_chosen.connect(self._open_sheet)
         return view
 
+    def _make_compare_view(self) -> CompareView:
+        from esi_guide.views.compare_view import CompareView  # noqa: PLC0415 - on first use
+
+        view = CompareView(self._library, self._chart, self.picks, self._appearance.look, self)
+        view.page_chosen.connect(self.navigator.open_page)
+        view.sheet_chosen.connect(self._open_sheet)
+        return view
+
     def _make_sheet_view(self) -> SheetView:
         from esi_guide.views.sheet_view import SheetView  # noqa: PLC0415 - on first use
 
@@ -291,10 +306,14 @@ class MainWindow(QMainWindow):
         view = SheetView(self._library, self._chart, self.journey, self.picks, look, parent=self)
         view.page_chosen.connect(self.navigator.open_page)
         view.matters_chosen.connect(self._open_matters)
+        view.compare_chosen.connect(self._open_compare)
         return view
 
     def _open_matters(self) -> None:
         self.navigator.open_view("matters")
+
+    def _open_compare(self) -> None:
+        self.navigator.open_view("compare")
 
     def _open_sheet(self) -> None:
         self.navigator.open_view("sheet")
@@ -381,6 +400,7 @@ class MainWindow(QMainWindow):
         forward = menu.addAction(self.tr("Forward"), self.navigator.forward)
         forward.setEnabled(self.navigator.can_go_forward)
         menu.addAction(self.tr("What matters to me"), self._open_matters)
+        menu.addAction(self.tr("Compare options"), self._open_compare)
         menu.addAction(self.tr("My sheet"), self._open_sheet)
         menu.addAction(self.tr("Start over"), self._start_over)
         menu.addSeparator()

@@ -26,7 +26,7 @@ WINDOWS = [
 #: The ladder, an option, the emergency signs and a question.
 PLACES = ("", "rfa", "emergency", "where-from")
 #: The views that are neither, filled by a reader.
-VIEWS = ("matters", "sheet")
+VIEWS = ("matters", "compare", "sheet")
 #: Smallest side that a finger hits, in px.
 TOUCH = 44
 
@@ -66,6 +66,8 @@ def fill(window):
         window.picks.toggle_question(Asked(page, number))
     for page in ("rfa", "scs"):
         window.picks.answer(Answered(page, 2, 0))
+    for page in ("rfa", "scs", "surgeon", "repeat"):
+        window.picks.toggle_compared(page)
     window.journey.mark("esi", Mark.TRIED)
     for step in ("rfa", "surgeon"):
         window.journey.mark(step, Mark.CONSIDERING)
