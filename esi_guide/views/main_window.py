@@ -48,12 +48,15 @@ if TYPE_CHECKING:
     from esi_guide.content.library import Library
     from esi_guide.models.search_results import Target
     from esi_guide.services.protocols import Appearance, Press, Printer, Settings
+    from esi_guide.views.compare_view import CompareView
     from esi_guide.views.handout_view import HandoutView
     from esi_guide.views.matters_view import MattersView
     from esi_guide.views.page_view import PageView
     from esi_guide.views.search_view import SearchView
     from esi_guide.views.sheet_view import SheetView
     from esi_guide.widgets.look import Look
+
+    OtherView = MattersView | CompareView | SheetView | HandoutView
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -103,7 +106,7 @@ class MainWindow(QMainWindow):
         self.journey = JourneyModel(self)
         self.picks = PicksModel(self)
         self._page_view: PageView | None = None
-        self._other_views: dict[str, MattersView | SheetView | HandoutView] = {}
+        self._other_views: dict[str, OtherView] = {}
         self._shown = self.navigator.place
         self.details = self._make_details() if consult else None
         self._search_view: SearchView | None = None
@@ -146,6 +149,7 @@ class MainWindow(QMainWindow):
                 details=self.details,
             )
             view.sheet_chosen.connect(self._open_sheet)
+            view.compare_chosen.connect(self._open_compare)
             view.page_chosen.connect(self.navigator.open_page)
             view.ladder_chosen.connect(self._go_to_step)
             self.ui.viewStack.addWidget(view)
@@ -153,11 +157,12 @@ class MainWindow(QMainWindow):
             self._show_map()
         return self._page_view
 
-    def other_view(self, name: str) -> MattersView | SheetView | HandoutView:
+    def other_view(self, name: str) -> OtherView:
         """Return a view that is neither the ladder nor a page, made when it is first opened."""
         if name not in self._other_views:
-            makers: dict[str, Callable[[], MattersView | SheetView | HandoutView]] = {
+            makers: dict[str, Callable[[], OtherView]] = {
                 "matters": self._make_matters_view,
+                "compare": self._make_compare_view,
                 "sheet": self._make_sheet_view,
                 "handout": self._make_handout_view,
             }
@@ -372,6 +377,14 @@ class MainWindow(QMainWindow):
         view.sheet_chosen.connect(self._open_sheet)
         return view
 
+    def _make_compare_view(self) -> CompareView:
+        from esi_guide.views.compare_view import CompareView  # noqa: PLC0415 - on first use
+
+        view = CompareView(self._library, self._chart, self.picks, self._appearance.look, self)
+        view.page_chosen.connect(self.navigator.open_page)
+        view.sheet_chosen.connect(self._open_sheet)
+        return view
+
     def _make_sheet_view(self) -> SheetView:
         from esi_guide.views.sheet_view import SheetView  # noqa: PLC0415 - on first use
 
@@ -380,10 +393,14 @@ class MainWindow(QMainWindow):
         view.page_chosen.connect(self.navigator.open_page)
         view.matters_chosen.connect(self._open_matters)
         view.handout_chosen.connect(self.open_handout)
+        view.compare_chosen.connect(self._open_compare)
         return view
 
     def _open_matters(self) -> None:
         self.navigator.open_view("matters")
+
+    def _open_compare(self) -> None:
+        self.navigator.open_view("compare")
 
     def _open_sheet(self) -> None:
         self.navigator.open_view("sheet")
@@ -550,6 +567,7 @@ class MainWindow(QMainWindow):
         forward = menu.addAction(self.tr("Forward"), self.navigator.forward)
         forward.setEnabled(self.navigator.can_go_forward)
         menu.addAction(self.tr("What matters to me"), self._open_matters)
+        menu.addAction(self.tr("Compare options"), self._open_compare)
         menu.addAction(self.tr("My sheet"), self._open_sheet)
         menu.addAction(self.tr("My handout"), self.open_handout)
         menu.addAction(self.tr("Start over"), self._start_over)

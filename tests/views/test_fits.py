@@ -72,6 +72,8 @@ def fill(window):
         window.picks.toggle_question(Asked(page_id, number))
     for page_id in ("rfa", "scs"):
         window.picks.answer(Answered(page_id, 2, 0))
+    for page_id in ("rfa", "scs", "surgeon", "repeat"):
+        window.picks.toggle_compared(page_id)
     window.journey.mark("esi", Mark.TRIED)
     for step in ("rfa", "surgeon"):
         window.journey.mark(step, Mark.CONSIDERING)
@@ -114,6 +116,8 @@ VIEWS = (
     ("matters, empty", other("matters", filled=False)),
     ("sheet, empty", other("sheet", filled=False)),
     ("matters", other("matters")),
+    ("compare, empty", other("compare", filled=False)),
+    ("compare", other("compare")),
     ("sheet", other("sheet")),
     ("handout", other("handout")),
     ("picks on a page", picked_page),
@@ -163,7 +167,14 @@ def spoken(request, qapp, tmp_path_factory):
     if request.param == "40 % longer":
         content = tmp_path_factory.mktemp("long") / "content"
         shutil.copytree(paths.resources() / "content/en", content / "en")
-        for name in ("chart", "pages/rfa", "pages/emergency", "pages/where-from", "matters"):
+        for name in (
+            "chart",
+            "pages/rfa",
+            "pages/emergency",
+            "pages/where-from",
+            "matters",
+            "compare",
+        ):
             lengthen(content / "en" / f"{name}.md")
         translator = LongWords()
     elif request.param == "right to left":

@@ -353,7 +353,7 @@ def long_content(tmp_path_factory):
     folder = tmp_path_factory.mktemp("long") / "content"
     shutil.copytree(paths.resources() / "content/en", folder / "en")
     pages = (f"pages/{page}.md" for page in PLACES if page)
-    for name in ("chart.md", "matters.md", "understood.md", *pages):
+    for name in ("chart.md", "matters.md", "compare.md", "understood.md", *pages):
         lengthen(folder / "en" / name)
     return folder
 
@@ -396,8 +396,8 @@ def test_what_helps_to_decide_fits_with_words_that_are_40_per_cent_longer(
     fill(window)
     window.navigator.open_view(view)
     settle()
-    title = child(window, {"matters": "mattersTitleLabel", "sheet": "sheetTitleLabel"}[view])
-    assert title.text() == longer({"matters": "What matters to me", "sheet": "My sheet"}[view])
+    words = {"matters": "What matters to me", "sheet": "My sheet", "compare": "Compare options"}
+    assert child(window, f"{view}TitleLabel").text() == longer(words[view])
     assert sorted(set(look_over(window))) == []
 
 
