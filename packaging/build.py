@@ -31,7 +31,7 @@ COMMANDS = {
     "lock": ("lock", "write packaging/locks/*.txt from pyproject.toml (--upgrade: newest)"),
     "freeze": ("freeze", "build the one-folder program in dist/ and test it"),
     "bench": ("bench", "measure start, memory and opening a page of the installed program"),
-    "screenshots": ("screenshots", "make packaging/screenshots/*.png again"),
+    "screenshots": ("screenshots", "make packaging/screenshots/*.png (--all DIR: every view)"),
 }
 
 
