@@ -30,7 +30,7 @@ COMMANDS = {
     "translations": ("translations", "bring the translators' files up to date (--check: compare)"),
     "lock": ("lock", "write packaging/locks/*.txt from pyproject.toml (--upgrade: newest)"),
     "freeze": ("freeze", "build the one-folder program in dist/ and test it"),
-    "bench": ("bench", "measure start, memory and opening a page of the installed program"),
+    "bench": ("bench", "measure start, memory and each act of the installed program"),
     "screenshots": ("screenshots", "make packaging/screenshots/*.png (--all DIR: every view)"),
 }
 
