@@ -17,7 +17,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-import bench_search
+import bench_acts
 import environment as environments
 import system_packages
 from environment import ROOT, clean_variables, prepare, python_in, script_beside
@@ -101,8 +101,10 @@ def main(arguments: list[str]) -> int:
         variables = measuring_variables(Path(home))
         cases = all_cases(python)
         measured = measure_alternating(cases, options.runs, variables)
-        lines = comparisons(measured) + search_keys(python, variables)
-        table = as_markdown(lines, options.runs)
+        print("Measuring the acts of a reader", flush=True)
+        acts = bench_acts.measured(python, guides_to_act_in(), variables)
+        table = as_markdown(comparisons(measured), options.runs)
+        table += f"\n\n{bench_acts.as_markdown(acts)}"
         print(f"\n{table}")
         print_profile(python, variables)
     if options.update_readme:
@@ -188,11 +190,17 @@ def generate_guide(content: Path, folder: Path, size: int) -> None:
         size: Number of pages.
     """
     shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(content / "en", folder / "en", ignore=shutil.ignore_patterns("pages"))
-    pages = folder / "en" / "pages"
+    shutil.copytree(content, folder, ignore=shutil.ignore_patterns("pages"))
+    for language in content.iterdir():
+        if language.is_dir():
+            _generate_pages(language / "pages", folder / language.name / "pages", size)
+
+
+def _generate_pages(given: Path, pages: Path, size: int) -> None:
+    """Write as many pages of one language as asked for."""
     pages.mkdir()
-    measured = content / "en" / "pages" / f"{PAGE}.md"
-    real = sorted((content / "en" / "pages").glob("*.md"), key=lambda path: path != measured)
+    measured = given / f"{PAGE}.md"
+    real = sorted(given.glob("*.md"), key=lambda path: path != measured)
     for path in real[:size]:
         shutil.copy(path, pages)
     text = measured.read_text(encoding="utf-8")
@@ -263,18 +271,11 @@ def comparisons(measured: dict[str, list[Run]]) -> list[Comparison]:
     return lines
 
 
-def search_keys(python: Path, variables: dict[str, str]) -> list[Comparison]:
-    """Measure a key in the search; the guides are those that ``all_cases`` made."""
-    bare = bench_search.keys_bare(python, variables)
-    return [
-        Comparison(
-            f"a key in the search of {size:,} pages, processor time (s)",
-            bench_search.keys_guide(python, FOLDER / f"guide-{size}", variables),
-            bare,
-            None,
-        )
-        for size in GUIDE_SIZES[1:]
-    ]
+def guides_to_act_in() -> dict[str, Path]:
+    """Return the guides in which a reader's acts are measured; ``all_cases`` made the large one."""
+    size = GUIDE_SIZES[-1]
+    content = ROOT / "resources" / "content"
+    return {"this guide": content, f"{size:,} pages": FOLDER / f"guide-{size}"}
 
 
 def as_markdown(lines: list[Comparison], runs: int) -> str:

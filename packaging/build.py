@@ -30,8 +30,8 @@ COMMANDS = {
     "translations": ("translations", "bring the translators' files up to date (--check: compare)"),
     "lock": ("lock", "write packaging/locks/*.txt from pyproject.toml (--upgrade: newest)"),
     "freeze": ("freeze", "build the one-folder program in dist/ and test it"),
-    "bench": ("bench", "measure start, memory and opening a page of the installed program"),
-    "screenshots": ("screenshots", "make packaging/screenshots/*.png again"),
+    "bench": ("bench", "measure start, memory and each act of the installed program"),
+    "screenshots": ("screenshots", "make packaging/screenshots/*.png (--all DIR: every view)"),
 }
 
 

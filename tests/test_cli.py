@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from datetime import date
+from itertools import combinations
 
 import pytest
 from pypdf import PdfReader
@@ -118,6 +119,16 @@ def test_export_draws_what_is_asked_for_in_the_size_that_is_asked_for(tmp_path):
     images = [QImage(str(folder / name)) for name in ("ladder.png", "rfa.png")]
     assert [(image.width(), image.height()) for image in images] == [(800, 600)] * 2
     assert images[0] != images[1]
+
+
+def test_export_draws_what_lies_over_the_ladder_and_the_pages(tmp_path):
+    names = ("ladder-list", "search", "keys", "staff-card", "ladder")
+    pages = [part for name in names for part in ("--page", name)]
+    done = run("export", "--to", tmp_path, "--size", "1366x768", *pages)
+    assert done.returncode == 0, done.stderr
+    images = [QImage(str(tmp_path / f"{name}.png")) for name in names]
+    assert not any(image.isNull() for image in images)
+    assert all(one != other for one, other in combinations(images, 2))
 
 
 def test_export_in_consult_mode_draws_the_clinicians_details(tmp_path):

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QPushButton, QWidget
 
 from esi_guide import paths
 from esi_guide.binding import bind
@@ -26,6 +27,8 @@ from esi_guide.widgets.text_block import TextBlock
 from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QAction
 
     from esi_guide.content.chart import Chart
@@ -126,14 +129,15 @@ class PageView(QWidget):
         if page_id != self._page_id:
             self._page_id = page_id
             self.setUpdatesEnabled(False)
-            self._mapper.setCurrentIndex(self._table.row_of(page_id))
-            self._show_marks()
-            self._show_picks()
-            self._show_on_handout()
-            self._offer_card()
-            self._place_figure()
-            self._show_details()
-            self._order_tabs()
+            with _at_rest(self.ui.pageBody):
+                self._mapper.setCurrentIndex(self._table.row_of(page_id))
+                self._show_marks()
+                self._show_picks()
+                self._show_on_handout()
+                self._offer_card()
+                self._place_figure()
+                self._show_details()
+                self._order_tabs()
             self.ui.pageScroll.verticalScrollBar().setValue(0)
             self.setUpdatesEnabled(True)
         self.ui.understoodCheck.begin(self._picks.picks.answers_on(page_id))
@@ -496,6 +500,22 @@ class PageView(QWidget):
         step = self._chart.step_of_page(self._page_id)
         if step is not None:
             self._journey.mark(step.id, mark)
+
+
+@contextmanager
+def _at_rest(part: QWidget) -> Iterator[None]:
+    """Let no layout in a part work while it is filled.
+
+    Otherwise Qt lays everything around a widget out anew each time that one is shown.
+    """
+    layouts = [each for each in part.findChildren(QLayout) if each.isEnabled()]
+    for layout in layouts:
+        layout.setEnabled(False)
+    try:
+        yield
+    finally:
+        for layout in layouts:
+            layout.setEnabled(True)
 
 
 def _settle_layouts() -> None:

@@ -110,7 +110,10 @@ class UnderstoodCheck(QWidget):
         known = [number for number in answers if number < len(self._questions)]
         self._number = known[-1] if known else 0
         self._answers = dict(answers)
-        self._show_question()
+        if self._is_shown():
+            self._show_verdict()
+        else:
+            self._show_question()
 
     def show_answers(self, answers: Mapping[int, int]) -> None:
         """Show other answers and keep the question that is shown."""
@@ -129,6 +132,13 @@ class UnderstoodCheck(QWidget):
     def buttons(self) -> tuple[QPushButton, ...]:
         """Return the buttons in reading order."""
         return (*self._choices, self._read, self._back, self._next)
+
+    def _is_shown(self) -> bool:
+        """Say whether the question that is to be shown is there already, in this language."""
+        if not self._questions:
+            return False
+        words = (self._place(), self._questions[self._number].question.ask)
+        return (self._progress.text(), self._ask.text()) == words
 
     def _show_question(self) -> None:
         empty(self._boxes)

@@ -31,6 +31,7 @@ class WrapButton(QPushButton):
         super().__init__(parent)
         self._small = small
         self._title = text
+        self._heights: dict[int, int] = {}
         self.setProperty("role", role)
         self.setAccessibleName(f"{small}: {text}" if small else text)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -47,11 +48,13 @@ class WrapButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words, at least 44 px."""
-        room = max(1, width - 2 * PADDING - self.lead())
-        height = self._height(QFontMetrics(self._title_font()), self._title, room)
-        if self._small:
-            height += self._height(QFontMetrics(self._small_font()), self._small, room) + 2
-        return max(44, height + 2 * EDGE)
+        if width not in self._heights:
+            room = max(1, width - 2 * PADDING - self.lead())
+            height = self._height(QFontMetrics(self._title_font()), self._title, room)
+            if self._small:
+                height += self._height(QFontMetrics(self._small_font()), self._small, room) + 2
+            self._heights[width] = max(44, height + 2 * EDGE)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return the size with the title on one line."""
@@ -94,6 +97,7 @@ class WrapButton(QPushButton):
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._heights = {}
             self.updateGeometry()
 
     def _title_font(self) -> QFont:

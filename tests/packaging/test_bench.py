@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import bench
+import bench_acts
 import bench_search
 import pytest
 from bench import Comparison, Run
@@ -96,3 +97,31 @@ def test_a_key_is_measured_in_the_bare_window_and_in_the_search(tmp_path):
         Path(sys.executable), folder, variables | {"PYTHONPATH": str(ROOT)}
     )
     assert len(taken) == keys
+
+
+def test_every_act_is_measured_in_a_guide_and_on_bare_widgets(tmp_path):
+    folder, home = tmp_path / "guide", tmp_path / "home"
+    bench.generate_guide(ROOT / "resources/content", folder, 2)
+    home.mkdir()
+    variables = bench.measuring_variables(home) | {"PYTHONPATH": str(ROOT)}
+    guides = {"this guide": folder}
+    acts = bench_acts.measured(Path(sys.executable), guides, variables, times=2)
+    assert [act.name for act in acts] == list(bench_acts.GOALS)
+    for act in acts:
+        assert len(act.bare) == len(act.guides["this guide"]) >= 2
+    table = bench_acts.as_markdown(acts)
+    assert "| act, in ms of processor time | bare widgets | this guide | goal |" in table
+    assert table.count("\n| ") == 1 + len(acts)
+
+
+def test_an_act_is_told_by_its_median_and_its_99th_percentile():
+    assert bench_acts.with_slowest([*range(1, 102)]) == "51.0 (100.0)"
+
+
+def test_a_guide_has_its_pages_in_every_language(content, tmp_path):
+    spanish = content / "es" / "pages"
+    spanish.mkdir(parents=True)
+    (spanish / "rfa.md").write_text("---\nid: rfa\n---\n", encoding="utf-8")
+    bench.generate_guide(content, tmp_path / "guide", 4)
+    for language in ("en", "es"):
+        assert len(list((tmp_path / "guide" / language / "pages").iterdir())) == 4
