@@ -30,6 +30,8 @@ COMMANDS = {
     "translations": ("translations", "bring the translators' files up to date (--check: compare)"),
     "lock": ("lock", "write packaging/locks/*.txt from pyproject.toml (--upgrade: newest)"),
     "freeze": ("freeze", "build the one-folder program in dist/ and test it"),
+    "deb": ("deb", "build the Debian package"),
+    "portable": ("portable", "pack the one-folder program of this system as an archive"),
     "windows": ("windows", "build setup.exe, .msi and a portable zip; on Linux with Wine"),
     "bench": ("bench", "measure start, memory and opening a page of the installed program"),
     "screenshots": ("screenshots", "make packaging/screenshots/*.png again"),

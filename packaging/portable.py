@@ -1,0 +1,52 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The portable program of this system: the frozen folder as an archive, settings beside it."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+
+import folder as folders
+import freeze
+import products
+import windows
+from problem import Problem
+from products import DIST, name, step
+
+
+def main(arguments: list[str]) -> int:
+    """Freeze and pack; with --packed-only, pack the folder that is there."""
+    if os.name == "nt":
+        return windows.main(arguments)
+    if "--packed-only" not in arguments:
+        freeze.build(freeze.PROGRAM)
+    make(freeze.PROGRAM)
+    products.write_sums()
+    return 0
+
+
+def make(*_program: object) -> None:
+    """Pack dist/esi-guide; on macOS, the bundle beside it."""
+    DIST.mkdir(exist_ok=True)
+    if sys.platform == "darwin":
+        _pack_bundle()
+        return
+    target = name(f"linux-{platform.machine()}.tar.xz")
+    step(f"{target.name}, from {folders.summary(freeze.PROGRAM)}")
+    portable = {products.PORTABLE: products.PORTABLE_TEXT.encode()}
+    products.write_tar(target, freeze.PROGRAM, "esi-guide", portable)
+
+
+def _pack_bundle() -> None:
+    """Zip the .app with the system's own tool, which keeps links and signatures."""
+    target = name(f"macos-{platform.machine()}.zip")
+    bundle = products.BUILD / "freeze" / "dist" / "ESI Guide.app"
+    step(target.name)
+    target.unlink(missing_ok=True)
+    command = [shutil.which("ditto") or "ditto", "-c", "-k", "--keepParent", bundle, target]
+    if subprocess.call(command) != 0:
+        raise Problem(f"{bundle} could not be packed.")
