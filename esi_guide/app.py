@@ -18,8 +18,10 @@ from esi_guide.content.emergency_number import Region
 from esi_guide.content.files import ENGLISH
 from esi_guide.content.library import Library
 from esi_guide.services.appearance import Appearance
+from esi_guide.services.printing import SystemPrinter
 from esi_guide.services.settings import StoredSettings
 from esi_guide.services.translator import Translations
+from esi_guide.services.typesetting import HandoutPress
 from esi_guide.views.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -124,7 +126,7 @@ class LanguageSwitch(QObject):
     def _change(self, language: str) -> None:
         library = self.begin(language)
         self._settings.set_value("language", language)
-        self._window.show_guide(library.chart() or _no_chart(), library)
+        self._window.show_guide(library.chart() or no_chart(), library)
         self._window.offer_languages(self._names, language)
 
 
@@ -136,9 +138,19 @@ def make_window(application: QApplication, options: Options, settings: Settings)
     languages = LanguageSwitch(translations, content, settings)
     wanted = "" if settings.locked("language") else options.language
     library = languages.begin(wanted or str(settings.value("language")))
-    chart = library.chart() or _no_chart()
+    chart = library.chart() or no_chart()
     appearance = Appearance(application, resources, settings, options.theme, options.text_size)
-    window = MainWindow(chart, library, settings, appearance)
+    consult = options.consult and not settings.locked("mode")
+    consult = consult or settings.value("mode") == "consult"
+    window = MainWindow(
+        chart,
+        library,
+        settings,
+        appearance,
+        press=HandoutPress(resources),
+        printer=SystemPrinter(),
+        consult=consult,
+    )
     languages.attach(window, library.locale)
     if options.page:
         window.navigator.open_page(options.page)
@@ -166,7 +178,7 @@ def run(options: Options) -> int:
     return application.exec()
 
 
-def _no_chart() -> Chart:
+def no_chart() -> Chart:
     """Return what stands in for a chart that cannot be read: words and the emergency exit."""
     words = QApplication.translate(
         "App",

@@ -44,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "export": _export,
         "content": _content,
         "audit": _audit,
+        "handout": _handout,
     }
     if namespace.command:
         return commands[namespace.command](namespace)
@@ -79,6 +80,9 @@ def _parser() -> argparse.ArgumentParser:
         "--content", type=Path, metavar="DIR", help="show the content of this folder"
     )
     parser.add_argument(
+        "--consult", action="store_true", help="offer the details for the clinician on each page"
+    )
+    parser.add_argument(
         "--self-test", action="store_true", help="load everything that ships, say what was found"
     )
     parser.add_argument(
@@ -100,10 +104,22 @@ def _parser() -> argparse.ArgumentParser:
     audit.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
     language = "report the reading ease of this language too"
     audit.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
+    handout = commands.add_parser("handout", help="make the sheet to take along as tagged PDF")
+    handout.add_argument("--to", type=Path, required=True, metavar="FILE")
+    handout.add_argument("--paper", default="", choices=("a4", "letter"), help="the usual one here")
+    handout.add_argument("--large", action="store_true", help="in large print")
+    handout.add_argument(
+        "--steps", default="", metavar="ID,ID", help="options on the sheet, e.g. esi,rfa"
+    )
+    handout.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+    handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     content = commands.add_parser("content", help="keep the content")
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
     sign.add_argument("--page", required=True, metavar="ID")
+    sign.add_argument(
+        "--clinician", action="store_true", help="sign what the page says to the clinician"
+    )
     sign.add_argument("--reviewer", required=True, metavar="NAME")
     sign.add_argument("--credentials", required=True, metavar="WORDS")
     sign.add_argument("--date", type=_day, required=True, metavar="YYYY-MM-DD")
@@ -152,6 +168,7 @@ def _options(namespace: argparse.Namespace) -> Options:
         theme=namespace.theme,
         text_size=namespace.text_size,
         content=namespace.content,
+        consult=namespace.consult,
         quit_after_first_paint=namespace.quit_after_first_paint,
     )
 
@@ -184,6 +201,7 @@ def _export(namespace: argparse.Namespace) -> int:
         theme=namespace.theme,
         text_size=namespace.text_size,
         content=namespace.content,
+        consult=namespace.consult,
     )
     for path in export(namespace.to, namespace.size, namespace.pages, options):
         print(path)
@@ -252,6 +270,23 @@ def _audit(namespace: argparse.Namespace) -> int:
     return 0
 
 
+def _handout(namespace: argparse.Namespace) -> int:
+    """Write the sheet of a reader who has added some options."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from esi_guide.handout import UnknownStep, handout  # noqa: PLC0415 - Qt only where it is needed
+    from esi_guide.services.protocols import CannotSave, CannotTypeset  # noqa: PLC0415
+
+    steps = tuple(filter(None, namespace.steps.split(",")))
+    options = Options(language=namespace.lang, content=namespace.content)
+    try:
+        handout(namespace.to, steps, options, paper=namespace.paper, large=namespace.large)
+    except (UnknownStep, CannotSave, CannotTypeset) as error:
+        print(f"No sheet was made: {error}", file=sys.stderr)
+        return REFUSED
+    print(namespace.to)
+    return 0
+
+
 def _pdf(source: str) -> bytes:
     """Return a PDF of markup, where there is something that makes one."""
     from esi_guide.content.audit import CannotAudit  # noqa: PLC0415
@@ -270,13 +305,14 @@ def _pdf(source: str) -> bytes:
 
 def _sign(namespace: argparse.Namespace) -> int:
     """Write a reviewer's signature into a page."""
-    from esi_guide.content.files import ENGLISH  # noqa: PLC0415
+    from esi_guide.content.files import CLINICIAN, ENGLISH, PAGES  # noqa: PLC0415
     from esi_guide.content.signing import CannotSign, Signature, sign  # noqa: PLC0415
 
     folder = namespace.content or paths.resources() / "content"
     signature = Signature(namespace.reviewer, namespace.credentials, namespace.date)
     try:
-        file = sign(folder, namespace.lang or ENGLISH, namespace.page, signature, date.today())
+        language, part = namespace.lang or ENGLISH, CLINICIAN if namespace.clinician else PAGES
+        file = sign(folder, language, namespace.page, signature, date.today(), part=part)
     except CannotSign as error:
         print(f"Not signed: {error}", file=sys.stderr)
         return REFUSED

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from esi_guide.app import make_application, make_window
 from esi_guide.models.navigator import VIEWS
 from esi_guide.services.settings import MemorySettings
+from esi_guide.views.handout_view import HandoutView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,7 +30,7 @@ def export(
         folder: Where to write; made when missing.
         size: Width and height of the window in px.
         pages: Ids of pages, "ladder" or names of other views; None for all of them.
-        options: Theme, text size, language and content.
+        options: Theme, text size, language, content, and whether to show details for the clinician.
 
     Yields:
         Each file once it is written.
@@ -38,12 +39,18 @@ def export(
     window = make_window(application, options, MemorySettings())
     window.resize(*size)
     window.show()
+    if window.details is not None:
+        window.details.setChecked(True)
     folder.mkdir(parents=True, exist_ok=True)
     for name in pages or ("ladder", *window.page_ids(), *VIEWS):
         if name in VIEWS:
             window.navigator.open_view(name)
         else:
             window.navigator.open_page("" if name == "ladder" else name)
+        if isinstance(view := window.view(), HandoutView):
+            # The sheet is made beside the window, and a picture of it cannot wait.
+            _settle()
+            view.finish()
         _settle()
         path = folder / f"{name}.png"
         window.grab().save(str(path))

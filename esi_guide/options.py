@@ -19,6 +19,7 @@ class Options(NamedTuple):
         theme: light, dark or contrast; "" for the one in the settings.
         text_size: Per cent, 100 to 300; 0 for the one in the settings.
         content: Folder with content to show instead of the bundled one; None for that.
+        consult: Offer the details for the professional; False for what the settings say.
         quit_after_first_paint: End once the view has been painted.
     """
 
@@ -27,4 +28,5 @@ class Options(NamedTuple):
     theme: str = ""
     text_size: int = 0
     content: Path | None = None
+    consult: bool = False
     quit_after_first_paint: bool = False

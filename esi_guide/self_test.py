@@ -15,15 +15,21 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from esi_guide import __version__, forms, paths
-from esi_guide.app import make_application, make_window
+from esi_guide.app import make_application, make_window, no_chart
 from esi_guide.content.figures import PAPER, CannotDraw, drawing_of_step
 from esi_guide.content.issue import Severity
 from esi_guide.content.library import Library
 from esi_guide.content.rules import CannotRead, check
+from esi_guide.ladder.handout import Clinic, Wish
+from esi_guide.models.handout import HandoutMaker, sheet
+from esi_guide.models.journey import JourneyModel
 from esi_guide.models.navigator import VIEWS
+from esi_guide.models.picks import PicksModel
 from esi_guide.options import Options
+from esi_guide.services.protocols import CannotTypeset
 from esi_guide.services.settings import MemorySettings
 from esi_guide.services.theme import THEMES
+from esi_guide.services.typesetting import HandoutPress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +73,7 @@ def self_test() -> list[Finding]:
         _figures(resources),
         _fonts(resources / "fonts"),
         _translations(resources / "translations"),
+        _handout(resources),
     ]
     window = make_window(application, Options(), MemorySettings())
     window.show()
@@ -123,6 +130,19 @@ def _figures(resources: Path) -> Finding:
                 if not QSvgRenderer(QByteArray(svg.encode())).isValid():
                     faults.append(f"{figure.id}: step {step + 1} cannot be drawn")
     return Finding("figures", len(figures), tuple(faults))
+
+
+def _handout(resources: Path) -> Finding:
+    """Typeset the emptiest sheet: whatever is missing for one is missing for all."""
+    library = Library(resources / "content")
+    maker = HandoutMaker(
+        library.chart() or no_chart(), library, JourneyModel(), PicksModel(), clinic=Clinic()
+    )
+    try:
+        HandoutPress(resources).pdf(sheet(maker.gather(), Wish(), resources / "figures"))
+    except CannotTypeset as error:
+        return Finding("handout", 1, (str(error),))
+    return Finding("handout", 1, ())
 
 
 def _drawings(part: str, folder: Path) -> Finding:

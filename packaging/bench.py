@@ -17,6 +17,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+import bench_search
 import environment as environments
 import system_packages
 from environment import ROOT, clean_variables, prepare, python_in, script_beside
@@ -100,7 +101,8 @@ def main(arguments: list[str]) -> int:
         variables = measuring_variables(Path(home))
         cases = all_cases(python)
         measured = measure_alternating(cases, options.runs, variables)
-        table = as_markdown(comparisons(measured), options.runs)
+        lines = comparisons(measured) + search_keys(python, variables)
+        table = as_markdown(lines, options.runs)
         print(f"\n{table}")
         print_profile(python, variables)
     if options.update_readme:
@@ -259,6 +261,20 @@ def comparisons(measured: dict[str, list[Run]]) -> list[Comparison]:
                 name = f"{what} of {size:,} pages against {small}, {unit}"
                 lines.append(line(name, value, f"{case} {size}", f"{case} {small}", 1.1))
     return lines
+
+
+def search_keys(python: Path, variables: dict[str, str]) -> list[Comparison]:
+    """Measure a key in the search; the guides are those that ``all_cases`` made."""
+    bare = bench_search.keys_bare(python, variables)
+    return [
+        Comparison(
+            f"a key in the search of {size:,} pages, processor time (s)",
+            bench_search.keys_guide(python, FOLDER / f"guide-{size}", variables),
+            bare,
+            None,
+        )
+        for size in GUIDE_SIZES[1:]
+    ]
 
 
 def as_markdown(lines: list[Comparison], runs: int) -> str:

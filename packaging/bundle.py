@@ -30,8 +30,8 @@ _FROM_THE_SYSTEM = "|".join(
         *("stdc\\+\\+", "gcc_s", "z", "expat", "ffi", "pcre2-8", "bsd", "md"),
         *("X11", "X11-xcb", "Xau", "Xdmcp", "xcb"),
         r"xcb-(?:glx|randr|render|shape|shm|sync|xfixes|xkb)",
-        *("fontconfig", "freetype", r"png16", r"brotli\w+", r"glib-2\.0", r"gthread-2\.0"),
-        *("dbus-1", "systemd", "gcrypt", "gpg-error", "cap", "lz4", "lzma", "zstd", r"bz2"),
+        *("fontconfig", "freetype", "png16", r"brotli\w+", r"glib-2\.0", r"gthread-2\.0"),
+        *("dbus-1", "systemd", "gcrypt", "gpg-error", "cap", "lz4", "lzma", "zstd", "bz2", "cups"),
     ]
 )
 
@@ -56,7 +56,8 @@ _UNWANTED = [
     re.compile(r"wayland-shell-integration/lib(?!xdg-shell)"),
     # Windows' own, from version 10 on.
     re.compile(r"(?:^|/)(?:api-ms-win-[\w-]+|ucrtbase)\.dll$", re.IGNORECASE),
-    # What every Linux desktop has in a version that fits its drivers and its configuration.
+    # What every Linux desktop has in a version that fits its drivers and its configuration. CUPS
+    # among it knows the system's printers; a copy would bring a dozen others that talk to networks.
     re.compile(rf"(?:^|/)lib(?:{_FROM_THE_SYSTEM})\.so"),
 ]
 _QT_TEXTS = re.compile(r"translations/(?P<catalogue>[a-z]+)_(?P<language>\w+)\.qm$")

@@ -10,7 +10,7 @@ import re
 import shutil
 import subprocess
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import folder as folders
 import freeze
@@ -20,6 +20,9 @@ import wine
 from environment import ROOT, Environment, prepare
 from problem import Problem
 from products import BUILD, DIST, build_variables, epoch, step, version
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SOURCES = ROOT / "packaging" / "linux"
 TREE = BUILD / "deb"
@@ -177,7 +180,7 @@ def options_as_roff(environment: Environment) -> str:
     told = ["--help", "check --help", "export --help", "audit --help", "content --help"]
     parts = []
     for arguments in told:
-        command = [environment.python, "-m", "esi_guide", *arguments.split()]
+        command = [str(environment.python), "-m", "esi_guide", *arguments.split()]
         variables = {**build_variables(), "COLUMNS": "78"}
         done = subprocess.run(
             command, cwd=ROOT, env=variables, check=False, capture_output=True, text=True

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import os
 import platform
-import shutil
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import folder as folders
 import freeze
@@ -16,6 +16,9 @@ import products
 import windows
 from problem import Problem
 from products import DIST, name, step
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main(arguments: list[str]) -> int:
@@ -47,6 +50,6 @@ def _pack_bundle() -> None:
     bundle = products.BUILD / "freeze" / "dist" / "ESI Guide.app"
     step(target.name)
     target.unlink(missing_ok=True)
-    command = [shutil.which("ditto") or "ditto", "-c", "-k", "--keepParent", bundle, target]
+    command: list[str | Path] = ["ditto", "-c", "-k", "--keepParent", bundle, target]
     if subprocess.call(command) != 0:
         raise Problem(f"{bundle} could not be packed.")

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 import sys
 from pathlib import Path
 
@@ -59,6 +60,29 @@ def test_options_go_before_settings(make, qapp):
 def test_settings_hold_where_no_option_is_given(make, qapp):
     make(theme="contrast", text_size=150)
     assert qapp.palette().window().color().lightness() == 0
+
+
+class Fixed(MemorySettings):
+    """Settings of which an organisation has fixed the mode."""
+
+    def locked(self, key):
+        return key == "mode"
+
+
+@pytest.mark.parametrize(
+    ("option", "settings", "offered"),
+    [
+        (False, MemorySettings(), False),
+        (True, MemorySettings(), True),
+        (False, MemorySettings(mode="consult"), True),
+        (True, Fixed(mode="guide"), False),
+        (False, Fixed(mode="consult"), True),
+    ],
+)
+def test_the_clinicians_details_are_offered_in_consult_mode(qapp, qtbot, option, settings, offered):
+    window = make_window(qapp, Options(consult=option), settings)
+    qtbot.addWidget(window)
+    assert (window.details is not None) is offered
 
 
 @pytest.mark.parametrize("language", ["de", "ar"])
@@ -151,3 +175,19 @@ def test_the_country_is_that_of_the_system_unless_it_is_set(monkeypatch):
     assert app.region(MemorySettings(country="US")).country == "US"
     monkeypatch.setattr(app.QLocale, "system", QLocale.c)
     assert app.region(MemorySettings()).country == ""
+
+
+def test_the_ladder_opens_without_loading_what_only_paper_needs():
+    code = """
+import sys
+from esi_guide.app import make_application, make_window
+from esi_guide.options import Options
+from esi_guide.services.settings import MemorySettings
+window = make_window(make_application([]), Options(), MemorySettings())
+window.show()
+late = ["typst", "PySide6.QtPrintSupport"]
+late += ["esi_guide.models.handout", "esi_guide.views.handout_view"]
+print([name for name in late if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout.strip() == "[]"

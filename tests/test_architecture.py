@@ -42,9 +42,11 @@ QT = {
     "paths": set(),
     "models": {"PySide6.QtCore"},
 }
-SHIPPED_QT = {f"PySide6.Qt{name}" for name in ("Core", "Gui", "Widgets", "Svg", "SvgWidgets")}
+SHIPPED_QT = {
+    f"PySide6.Qt{name}" for name in ("Core", "Gui", "Widgets", "Svg", "SvgWidgets", "PrintSupport")
+}
 #: What joins the parts: may import everything, and is imported by none of them.
-COMPOSITION = {"app", "cli", "export", "options", "self_test", "__main__"}
+COMPOSITION = {"app", "cli", "export", "handout", "options", "self_test", "__main__"}
 CONTENT_LIBRARIES = {"markdown_it", "mdit_py_plugins", "yaml"}
 NETWORK = {
     *("socket", "socketserver", "ssl", "http", "urllib", "ftplib", "smtplib", "xmlrpc"),

@@ -12,6 +12,7 @@ import sys
 from datetime import date
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from esi_guide import __version__, paths
@@ -119,6 +120,15 @@ def test_export_draws_what_is_asked_for_in_the_size_that_is_asked_for(tmp_path):
     assert images[0] != images[1]
 
 
+def test_export_in_consult_mode_draws_the_clinicians_details(tmp_path):
+    pictures = []
+    for options in ([], ["--consult"]):
+        done = run(*options, "export", "--to", tmp_path, "--size", "1366x768", "--page", "drg")
+        assert done.returncode == 0, done.stderr
+        pictures.append(QImage(str(tmp_path / "drg.png")))
+    assert pictures[0] != pictures[1]
+
+
 def test_the_self_test_passes_and_says_what_it_loaded():
     done = run("--self-test")
     assert done.returncode == 0, done.stdout + done.stderr
@@ -187,6 +197,13 @@ def test_the_folder_and_the_language_may_stand_before_the_command(content):
     page = first_day(content)
     assert main(["--content", str(content), "--lang", "en", *sign(content, content=None)]) == 0
     assert "status: signed" in page.read_text("utf-8")
+
+
+def test_the_clinicians_details_are_signed_by_themselves(content, capsys):
+    assert main([*sign(content), "--clinician"]) == 0
+    assert "clinician/rfa.md: signed by Jane Roe" in capsys.readouterr().out.replace("\\", "/")
+    assert "status: signed" in (content / "en/clinician/rfa.md").read_text("utf-8")
+    assert "status: pending" in (content / "en/pages/rfa.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -362,3 +379,28 @@ def test_without_a_display_it_says_so_and_what_works_without_one(monkeypatch, ca
         monkeypatch.delenv(name, raising=False)
     assert main([]) == 2
     assert "export" in capsys.readouterr().out
+
+
+def test_a_handout_is_a_tagged_file_in_the_language_and_on_the_paper_asked_for(tmp_path):
+    path = tmp_path / "sheet.pdf"
+    choices = ("--paper", "letter", "--large", "--steps", "esi,rfa")
+    done = run("--lang", "es", "handout", "--to", path, *choices)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == str(path)
+    reader = PdfReader(path)
+    assert reader.trailer["/Root"]["/Lang"] == "es"
+    assert round(float(reader.pages[0].mediabox[2])) == 612
+    words = " ".join(page.extract_text() for page in reader.pages)
+    assert "Calentar un nervio" in " ".join(words.split())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [(["--steps", "never-drawn"], "never-drawn"), (["--to", "nowhere/sheet.pdf"], "No sheet")],
+)
+def test_a_handout_that_cannot_be_made_says_why(tmp_path, arguments, words):
+    done = run("handout", "--to", tmp_path / "sheet.pdf", *arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert done.stdout == ""
+    assert list(tmp_path.iterdir()) == []

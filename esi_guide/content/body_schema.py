@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 ESI Guide contributors
 # SPDX-License-Identifier: MIT
-"""Body of a page into sections, and what is refused in its text."""
+"""Body of a file into sections, and what is refused in its text."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from esi_guide.content import markdown
 from esi_guide.content.fields import ID_PATTERN, Place
-from esi_guide.content.page import REQUIRED_SECTIONS, SECTION_KEYS, Section
+from esi_guide.content.page import Section
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     from esi_guide.content.fields import Report
     from esi_guide.content.frontmatter import Document
-    from esi_guide.content.page import PageKind
 
 _HEADING = re.compile(r"(?P<title>.*\S)\s*\{#(?P<key>[^{}]*)\}")
 _KEY = re.compile(r"\{#[^{}]*\}")
@@ -32,7 +31,7 @@ _RAW_HTML = re.compile(r"<[A-Za-z/!?]")
 
 @dataclass
 class Body:
-    """The sections of a page.
+    """The sections of a file.
 
     Attributes:
         found: Sound sections in the order of the file.
@@ -45,12 +44,12 @@ class Body:
     uses: list[tuple[Place, str]] = field(default_factory=list)
 
 
-def read_body(document: Document, kind: PageKind | None, report: Report) -> Body:
-    """Read the sections of a page and note what is wrong with them.
+def read_body(document: Document, keys: Sequence[str], report: Report) -> Body:
+    """Read the sections of a file and note what is wrong with them.
 
     Args:
-        document: The page taken apart.
-        kind: Sort of page, which says what sections it needs; None when that is not known.
+        document: The file taken apart.
+        keys: Keys that its sections may have, in the order in which they stand.
         report: Takes the issues.
     """
     tokens = markdown.parse(document.body, document.body_line)
@@ -65,25 +64,18 @@ def read_body(document: Document, kind: PageKind | None, report: Report) -> Body
         )
     for start, end in pairwise([*starts, len(tokens)]):
         # A heading is three tokens: its beginning, its words and its end.
-        _take_section(tokens[start + 1], tokens[start + 3 : end], body, report)
-    order = [SECTION_KEYS.index(section.key) for section in body.found]
+        _take_section(tokens[start + 1], tokens[start + 3 : end], keys, body, report)
+    order = [keys.index(section.key) for section in body.found]
     for (before, after), section in zip(pairwise(order), body.found[1:], strict=False):
         if after < before:
             report.error(
                 Place(body.lines[section.key], f"#{section.key}"),
-                f"this section stands behind `{SECTION_KEYS[before]}`",
+                f"this section stands behind `{keys[before]}`",
                 "move it in front of it",
             )
     for link in markdown.links(tokens):
         if link.address.startswith("source:"):
             body.uses.append((Place(link.line, ""), link.address.removeprefix("source:")))
-    for key in REQUIRED_SECTIONS[kind] if kind else ():
-        if key not in body.lines:
-            report.error(
-                Place(document.body_line, f"#{key}"),
-                f"a page of the kind `{kind}` needs this section",
-                f"add a heading with {{#{key}}} and its text",
-            )
     return body
 
 
@@ -91,7 +83,9 @@ def _opens_section(token: Token) -> bool:
     return token.type == "heading_open" and token.tag == "h2" and token.level == 0
 
 
-def _take_section(heading: Token, tokens: Sequence[Token], body: Body, report: Report) -> None:
+def _take_section(
+    heading: Token, tokens: Sequence[Token], keys: Sequence[str], body: Body, report: Report
+) -> None:
     line = _place(heading).line
     named = _HEADING.fullmatch(heading.content)
     if named is None:
@@ -103,8 +97,8 @@ def _take_section(heading: Token, tokens: Sequence[Token], body: Body, report: R
         return
     key = named["key"]
     place = Place(line, f"#{key}")
-    if key not in SECTION_KEYS:
-        report.error(place, "this section is not known", f"use one of: {', '.join(SECTION_KEYS)}")
+    if key not in keys:
+        report.error(place, "this section is not known", f"use one of: {', '.join(keys)}")
     elif key in body.lines:
         report.error(
             place, f"this section stands on line {body.lines[key]} already", "join the two"

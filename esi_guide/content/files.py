@@ -26,7 +26,9 @@ GLOSSARY = "glossary.md"
 FIGURES = "figures.md"
 MATTERS = "matters.md"
 UNDERSTOOD = "understood.md"
+SYNONYMS = "synonyms.md"
 PAGES = "pages"
+CLINICIAN = "clinician"
 
 #: The page about the guide itself, which the menu opens and no step.
 ABOUT = "about"
@@ -56,13 +58,17 @@ class ContentFolder:
             if _LOCALE.fullmatch(entry.name) and entry.is_dir()
         )
 
-    def page_ids(self, locale: str) -> tuple[str, ...]:
+    def page_ids(self, locale: str, part: str = PAGES) -> tuple[str, ...]:
         """Return the ids of the pages of one language, sorted, from file names alone.
 
+        Args:
+            locale: The language.
+            part: ``PAGES``, or ``CLINICIAN`` for the pages that have notes for the professional.
+
         Raises:
-            CannotRead: When the folder of pages is there and cannot be listed.
+            CannotRead: When the folder is there and cannot be listed.
         """
-        folder = f"{locale}/{PAGES}"
+        folder = f"{locale}/{part}"
         if not os.path.isdir(self._path(folder)):
             return ()
         stems = (os.path.splitext(entry.name) for entry in self._list(folder))

@@ -21,12 +21,14 @@ from esi_guide.content.emergency_number import (
 )
 from esi_guide.content.files import (
     CHART,
+    CLINICIAN,
     ENGLISH,
     FIGURES,
     GLOSSARY,
     MATTERS,
     PAGES,
     SOURCES,
+    SYNONYMS,
     UNDERSTOOD,
     CannotRead,
     ContentFolder,
@@ -38,11 +40,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from esi_guide.content.chart import Chart
+    from esi_guide.content.clinician import ClinicianNotes
     from esi_guide.content.emergency_number import Region
     from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.matters import Statement
     from esi_guide.content.page import Page, Source, Term
+    from esi_guide.content.synonyms import Synonyms
     from esi_guide.content.understood import PageCheck
 
 # The ladder opens without pages, and pages bring the markdown parser with them: page_schema is
@@ -72,6 +76,7 @@ class Library:
         translated = locale != ENGLISH and locale in self.available_locales(root)
         self._locales = (locale, ENGLISH) if translated else (ENGLISH,)
         self._pages: dict[str, Page] = {}
+        self._notes: dict[str, ClinicianNotes | None] = {}
         self._issues: list[Issue] = []
 
     @staticmethod
@@ -106,6 +111,16 @@ class Library:
             self._pages[page_id] = self._read_page(page_id)
         return self._pages[page_id]
 
+    def passing_page(self, page_id: str) -> Page:
+        """Return a page without keeping it, for who reads all pages once."""
+        return self._pages.get(page_id) or self._read_page(page_id)
+
+    def clinician(self, page_id: str) -> ClinicianNotes | None:
+        """Return what a page says to the professional, or None; broken notes say so."""
+        if page_id not in self._notes:
+            self._notes[page_id] = self._read_notes(page_id)
+        return self._notes[page_id]
+
     def is_signed(self) -> bool:
         """Return whether somebody has signed every page in the language of the guide."""
         from esi_guide.content.page import ReviewStatus  # noqa: PLC0415 - see above
@@ -136,6 +151,17 @@ class Library:
         """Return the questions by which a reader checks what was understood of a page, or None."""
         return self._page_checks.get(page_id)
 
+    def synonyms(self) -> Synonyms:
+        """Return the words that people use and the pages do not, read anew each time."""
+        from esi_guide.content.synonyms import (  # noqa: PLC0415 - see above
+            Synonyms,
+            read_synonyms,
+        )
+
+        file = self._first(SYNONYMS)
+        document = self._document(file) if self._folder.has(file) else None
+        return read_synonyms(document, file).value if document is not None else Synonyms()
+
     @cached_property
     def _chart(self) -> Chart | None:
         file = self._first(CHART)
@@ -151,6 +177,11 @@ class Library:
         """Return the number to call, or how to find it."""
         chart = self.chart()
         return self._number or (chart.emergency if chart else EmergencyExit).any_number
+
+    @property
+    def emergency_number(self) -> str:
+        """The number to call where the reader is; "" where it is not known."""
+        return self._number
 
     @cached_property
     def _number(self) -> str:
@@ -242,17 +273,17 @@ class Library:
             broken = any(issue.severity == Severity.ERROR for issue in issues)
             problem = Problem.PARTLY_BROKEN if broken else ""
             page = self._numbered(read.value, document.body)
-            page = replace(page, stale=self._is_stale(page_id, document))
+            page = replace(page, stale=self._is_stale(f"{PAGES}/{page_id}.md", document))
         self._issues += issues
         return self._titled(replace(page, problem=problem, locale=file.partition("/")[0]))
 
-    def _is_stale(self, page_id: str, document: Document) -> bool:
-        """Return whether a page translates an English text that has changed since."""
+    def _is_stale(self, name: str, document: Document) -> bool:
+        """Return whether a file translates an English text that has changed since."""
         if not document.original:
             return False
         from esi_guide.content.translation import is_stale  # noqa: PLC0415 - hashing takes 10 ms
 
-        english, _ = self._folder.read(f"{ENGLISH}/{PAGES}/{page_id}.md")
+        english, _ = self._folder.read(f"{ENGLISH}/{name}")
         return english is not None and is_stale(english, document)
 
     def _numbered(self, page: Page, body: str) -> Page:
@@ -262,6 +293,29 @@ class Library:
             sections = with_number(sections, self._number_words)
         rest = with_number(replace(page, sections=()), self._number_words)
         return replace(rest, sections=sections)
+
+    def _read_notes(self, page_id: str) -> ClinicianNotes | None:
+        from esi_guide.content.clinician_schema import (  # noqa: PLC0415 - see above
+            empty_notes,
+            read_notes,
+        )
+
+        file = self._first(f"{CLINICIAN}/{page_id}.md")
+        # Only names from the listing are opened, so no id can lead out of the folder.
+        if page_id not in self.page_ids() or not self._folder.has(file):
+            return None
+        document, issues = self._folder.read(file)
+        problem: str = Problem.BROKEN
+        notes = empty_notes(page_id)
+        if document is not None:
+            read = read_notes(document, page_id, file)
+            issues += read.issues
+            broken = any(issue.severity == Severity.ERROR for issue in issues)
+            problem = Problem.PARTLY_BROKEN if broken else ""
+            notes = read.value
+            notes = replace(notes, stale=self._is_stale(f"{CLINICIAN}/{page_id}.md", document))
+        self._issues += issues
+        return replace(notes, problem=problem, locale=file.partition("/")[0])
 
     def _titled(self, page: Page) -> Page:
         """Return the page with a title: its own, that of its step, or its id in words."""

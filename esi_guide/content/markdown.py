@@ -19,6 +19,10 @@ CALLOUTS = ("note", "warning", "emergency")
 #: Links that stay inside the guide.
 INSIDE = ("page:", "term:", "source:")
 
+#: Letters that fit beside each other in the narrowest place where a table is shown as one.
+TABLE_LETTERS = 60
+
+_BREAKABLE = re.compile(r"[\s-]+")
 _CALLOUT_TOKEN = re.compile(r"container_([a-z]+)_(open|close)")
 _ALIGNED = re.compile(r"text-align:(left|center|right)")
 
@@ -60,7 +64,9 @@ def _opens(name: str) -> Callable[..., bool]:
     return validate
 
 
-def to_html(tokens: Iterable[Token], source_numbers: Mapping[str, int]) -> str:
+def to_html(
+    tokens: Iterable[Token], source_numbers: Mapping[str, int], *, stacked: bool = False
+) -> str:
     """Write tokens in the part of HTML that Qt's rich text understands.
 
     Callouts become tables of one cell with the class ``note``, ``warning`` or ``emergency``, other
@@ -70,11 +76,81 @@ def to_html(tokens: Iterable[Token], source_numbers: Mapping[str, int]) -> str:
     Args:
         tokens: Tokens of a section.
         source_numbers: Number that stands for each source id.
+        stacked: Give each row of a table one cell, in which the head of its column stands before
+            every value but the first: for columns too narrow for their words.
 
     Returns:
         HTML in which everything that is not markup is escaped.
     """
-    return "".join(_block_html(token, source_numbers) for token in tokens)
+    if stacked:
+        return _stacked_html(tokens, source_numbers)
+    parts = []
+    widths: Iterator[int] = iter(())
+    following = list(tokens)
+    for index, token in enumerate(following):
+        html = _block_html(token, source_numbers)
+        if token.type == "table_open":
+            widths = iter(_column_widths(following[index:]))
+        elif token.type == "th_open":
+            html = f'{html[:-1]} width="{next(widths)}%">'
+        parts.append(html)
+    return "".join(parts)
+
+
+def _column_widths(tokens: Iterable[Token]) -> list[int]:
+    """Return the width of each column of the table that begins here, in per cent.
+
+    Left to itself Qt makes columns of long texts alike, and the longest one then sets the height.
+    Each column has room for its longest word, or Qt breaks it; the rest goes to the long texts.
+    """
+    letters: list[int] = []
+    longest: list[int] = []
+    column = -1
+    for token in tokens:
+        if token.type == "table_close":
+            break
+        if token.type == "tr_open":
+            column = -1
+        elif token.type in ("th_open", "td_open"):
+            column += 1
+            if token.type == "th_open":
+                letters.append(1)
+                longest.append(0)
+        elif token.type == "inline":
+            words = _words(token.children or ())
+            letters[column] += len(words)
+            longest[column] = max(longest[column], *map(len, _BREAKABLE.split(words)))
+    least = [100 * (number + 2) / TABLE_LETTERS for number in longest]
+    rest = max(0.0, 100 - sum(least))
+    wanted = [
+        word + rest * number / sum(letters) for word, number in zip(least, letters, strict=True)
+    ]
+    widths = [int(100 * number / sum(wanted)) for number in wanted]
+    return [*widths[:-1], 100 - sum(widths[:-1])]
+
+
+def _stacked_html(tokens: Iterable[Token], source_numbers: Mapping[str, int]) -> str:
+    parts: list[str] = []
+    heads: list[str] = []
+    row: list[str] = []
+    in_table = False
+    for token in tokens:
+        if token.type in ("table_open", "table_close"):
+            in_table, heads = token.nesting == 1, []
+            parts.append(_block_html(token, source_numbers))
+        elif not in_table:
+            parts.append(_block_html(token, source_numbers))
+        elif token.type == "tr_open":
+            row = []
+        elif token.type == "inline":
+            row.append(_inline_html(token.children or (), source_numbers))
+        elif token.type == "tr_close" and not heads:
+            heads = row
+        elif token.type == "tr_close":
+            first, *rest = zip(heads, row, strict=False)
+            lines = [f"{head}: {value}" for head, value in rest if value]
+            parts.append(f"<tr><td>{'<br>'.join([f'<b>{first[1]}</b>', *lines])}</td></tr>")
+    return "".join(parts)
 
 
 def to_text(tokens: Iterable[Token]) -> str:
@@ -107,6 +183,19 @@ def to_text(tokens: Iterable[Token]) -> str:
             else:
                 cells.append(words)
     return "\n".join(line for line in lines if line.strip())
+
+
+def first_list(tokens: Iterable[Token]) -> tuple[str, ...]:
+    """Return the items of the first list as plain text; none where there is no list."""
+    items: list[list[Token]] = []
+    for token in tokens:
+        if token.type == "list_item_open" and token.level == 1:
+            items.append([])
+        elif token.type in ("bullet_list_close", "ordered_list_close") and token.level == 0:
+            break
+        elif items:
+            items[-1].append(token)
+    return tuple(to_text(item) for item in items)
 
 
 def links(tokens: Iterable[Token]) -> list[Link]:

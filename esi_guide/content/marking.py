@@ -11,7 +11,7 @@ from esi_guide.content.files import ENGLISH, CannotRead, ContentFolder
 from esi_guide.content.fingerprint import fingerprint
 from esi_guide.content.frontmatter import read_document
 from esi_guide.content.rewriting import end_of, lines_of_field, replace_file
-from esi_guide.content.translation import differences
+from esi_guide.content.translation import differences, translated_names
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,8 +40,7 @@ def translated_files(root: Path, locale: str) -> tuple[str, ...]:
     if locale == ENGLISH or locale not in locales:
         others = ", ".join(sorted({*locales} - {ENGLISH})) or "none"
         raise CannotMark(f"there are no translations in {locale!r}; there are those in {others}")
-    names = [file.removeprefix(f"{locale}/").removesuffix(".md") for file in files]
-    return tuple(name for name in names if {_file(locale, name), _file(ENGLISH, name)} <= {*files})
+    return translated_names(files, locale)
 
 
 def mark_translated(root: Path, locale: str, name: str) -> tuple[str, bool]:

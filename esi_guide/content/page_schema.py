@@ -12,6 +12,8 @@ from esi_guide.content.body_schema import read_body
 from esi_guide.content.fields import NO_DAY, Fields, Place, Read, Report
 from esi_guide.content.frontmatter import Document, MapNode
 from esi_guide.content.page import (
+    REQUIRED_SECTIONS,
+    SECTION_KEYS,
     Arm,
     Certainty,
     Evidence,
@@ -63,7 +65,14 @@ def read_page(document: Document, stem: str, file: str) -> Read[Page]:
             "id", f"the page is called `{page_id}` and its file `{stem}.md`", "make them equal"
         )
     kind = top.choice_or_none("kind", PageKind)
-    body = read_body(document, kind, report)
+    body = read_body(document, SECTION_KEYS, report)
+    for key in REQUIRED_SECTIONS[kind] if kind else ():
+        if key not in body.lines:
+            report.error(
+                Place(document.body_line, f"#{key}"),
+                f"a page of the kind `{kind}` needs this section",
+                f"add a heading with {{#{key}}} and its text",
+            )
     uses = body.uses
     evidence, gaps = _evidence_list(top, set(body.lines), uses, report)
     page = Page(
@@ -82,8 +91,8 @@ def read_page(document: Document, stem: str, file: str) -> Read[Page]:
         says_yes=_voices(top, "says_yes", uses, report),
         says_no=_voices(top, "says_no", uses, report),
         questions=top.texts("questions"),
-        sources=_source_ids(top, uses, report),
-        review=_review(top, document, report),
+        sources=read_source_ids(top, uses, report),
+        review=read_review(top, document, report),
     )
     top.refuse_others()
     for name in ("icon", "title", "summary", "questions"):
@@ -128,8 +137,14 @@ def _voices(
     return tuple(voices)
 
 
-def _source_ids(top: Fields, uses: list[tuple[Place, str]], report: Report) -> tuple[str, ...]:
-    """Return the page's list of sources, held against the sources that it uses."""
+def read_source_ids(top: Fields, uses: list[tuple[Place, str]], report: Report) -> tuple[str, ...]:
+    """Read the list of sources, held against the sources that are used.
+
+    Args:
+        top: Front matter.
+        uses: Ids of the sources that are used, and where they are.
+        report: Takes the issues, and each source's place under ``("source", id)``.
+    """
     listed = top.texts("sources")
     place = top.place("sources")
     for source_id, times in Counter(listed).items():
@@ -152,7 +167,14 @@ def _source_ids(top: Fields, uses: list[tuple[Place, str]], report: Report) -> t
     return tuple(dict.fromkeys(listed))
 
 
-def _review(top: Fields, document: Document, report: Report) -> Review:
+def read_review(top: Fields, document: Document, report: Report) -> Review:
+    """Read the review; a signature that the text has outlived counts as pending.
+
+    Args:
+        top: Front matter.
+        document: The whole file, which a signature stands for.
+        report: Takes the issues, and the review's end under ``"expires"``.
+    """
     fields = top.fields("review")
     if fields is None:
         return _NO_REVIEW

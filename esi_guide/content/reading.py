@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from esi_guide.content.markdown import to_html
@@ -12,6 +13,9 @@ from esi_guide.content.markdown import to_html
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from markdown_it.token import Token
+
+    from esi_guide.content.clinician import ClinicianNotes
     from esi_guide.content.page import Evidence, Fact, Page, Source, Voice
     from esi_guide.content.understood import PageCheck, Question
 
@@ -43,12 +47,14 @@ class ReadableSection:
         html: Body in Qt's rich text.
         numbers: Numbers that stand in this section.
         gap: True when more should stand here and cannot be shown.
+        stacked: The body with its tables turned into one column; "" when it has no table.
     """
 
     key: str
     title: str
     html: str
     numbers: tuple[ReadableNumber, ...]
+    stacked: str = ""
     gap: bool = False
 
 
@@ -103,18 +109,62 @@ def readable_sections(page: Page, sources: Mapping[str, Source]) -> tuple[Readab
         here = [evidence for evidence in page.evidence if evidence.section == section.key]
         known = tuple(
             ReadableNumber(
-                evidence, numbers.get(evidence.source, 0), _short(source), not source.checked
+                evidence, numbers.get(evidence.source, 0), short_source(source), not source.checked
             )
             for evidence in here
             if (source := sources.get(evidence.source)) is not None
         )
         gap = section.key in page.gaps or len(known) < len(here)
         html = to_html(section.tokens, numbers)
-        sections.append(ReadableSection(section.key, section.title, html, known, gap))
+        stacked = _stacked(section.tokens, numbers)
+        sections.append(ReadableSection(section.key, section.title, html, known, stacked, gap))
     return tuple(sections)
 
 
-def _short(source: Source) -> str:
+def _stacked(tokens: tuple[Token, ...], numbers: Mapping[str, int]) -> str:
+    has_table = any(token.type == "table_open" for token in tokens)
+    return to_html(tokens, numbers, stacked=True) if has_table else ""
+
+
+def notes_numbers(notes: ClinicianNotes, page: Page) -> dict[str, int]:
+    """Return the number of each source of the notes.
+
+    What the page lists too keeps its number there, and the others go on counting, so that a
+    number means one source on the whole page.
+    """
+    numbers = source_numbers(page)
+    for source_id in notes.sources:
+        numbers.setdefault(source_id, len(numbers) + 1)
+    return {source_id: numbers[source_id] for source_id in notes.sources}
+
+
+def readable_notes(notes: ClinicianNotes, page: Page) -> tuple[ReadableSection, ...]:
+    """Return the sections of a page's notes for the professional."""
+    numbers = notes_numbers(notes, page)
+    return tuple(
+        ReadableSection(
+            key=section.key,
+            title=section.title,
+            html=to_html(section.tokens, numbers),
+            numbers=(),
+            stacked=_stacked(section.tokens, numbers),
+        )
+        for section in notes.sections
+    )
+
+
+def notes_sources(
+    notes: ClinicianNotes, page: Page, sources: Mapping[str, Source]
+) -> tuple[ReadableSource, ...]:
+    """Return the sources of the notes in the order of their numbers; unknown ones are left out."""
+    return tuple(
+        ReadableSource(number, sources[source_id])
+        for source_id, number in sorted(notes_numbers(notes, page).items(), key=itemgetter(1))
+        if source_id in sources
+    )
+
+
+def short_source(source: Source) -> str:
     """Return the authors or the body, as a citation begins, and the year."""
     return f"{source.citation.split('. ')[0].rstrip('.')}, {source.year}"
 

@@ -12,18 +12,21 @@ from esi_guide.content import markdown
 from esi_guide.content.audit_items import AUDIT, read_standards
 from esi_guide.content.chart import Chart, StepKind
 from esi_guide.content.chart_schema import read_chart
+from esi_guide.content.clinician_schema import read_notes
 from esi_guide.content.deciding_rules import Around, check_page_checks, check_statements
 from esi_guide.content.emergency_number import NUMBERS, read_numbers
 from esi_guide.content.fields import Place, Read, Report
 from esi_guide.content.figures import read_figures
 from esi_guide.content.files import (
     CHART,
+    CLINICIAN,
     ENGLISH,
     FIGURES,
     GLOSSARY,
     MATTERS,
     PAGES,
     SOURCES,
+    SYNONYMS,
     UNDERSTOOD,
     CannotRead,
     ContentFolder,
@@ -35,7 +38,8 @@ from esi_guide.content.numbers import check_numbers, figures, first_number, sour
 from esi_guide.content.page import PageKind
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
-from esi_guide.content.translation import differences, is_stale
+from esi_guide.content.synonyms import Synonyms, fold, read_synonyms
+from esi_guide.content.translation import differences, is_stale, translated_names
 from esi_guide.content.understood import read_page_checks
 from esi_guide.content.wording import check_patient_text, check_wording, fixed_terms
 
@@ -44,6 +48,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from esi_guide.content.chart import Step
+    from esi_guide.content.clinician import ClinicianNotes
     from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.matters import Statement
@@ -65,12 +70,14 @@ class _Guide:
 
     chart: Read[Chart] | None
     pages: Mapping[str, Read[Page]]
+    notes: Mapping[str, Read[ClinicianNotes]]
     page_ids: frozenset[str]
     sources: Read[dict[str, Source]] | None
     terms: Read[dict[str, Term]] | None
     figures: Read[dict[str, Figure]] | None
     statements: Read[dict[str, Statement]] | None
     page_checks: Read[dict[str, PageCheck]] | None
+    synonyms: Read[Synonyms] | None
     issues: tuple[Issue, ...]
 
 
@@ -80,6 +87,7 @@ class _Known:
 
     pages: frozenset[str]
     read_pages: Mapping[str, Page]
+    read_notes: Mapping[str, ClinicianNotes]
     chart: Chart | None
     sources: frozenset[object]
     terms: frozenset[object]
@@ -119,6 +127,7 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
         issues += _check_sources(f"{locale}/{SOURCES}", guide, known, today or date.today())
         issues += _check_chart_words(f"{locale}/{CHART}", locale, guide, known)
         issues += _check_terms(f"{locale}/{GLOSSARY}", locale, guide)
+        issues += _check_synonyms(f"{locale}/{SYNONYMS}", locale, guide, known)
         issues += _check_figures(f"{locale}/{FIGURES}", guide, known, drawings)
         issues += _check_translations(folder, locale) if locale != ENGLISH else []
         issues += _check_figure_words(f"{locale}/{FIGURES}", locale, guide)
@@ -127,6 +136,9 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
             file = f"{locale}/{PAGES}/{page_id}.md"
             issues += _check_page(file, page, known, today or date.today())
             issues += _check_words(file, page, locale, known)
+        for page_id, notes in guide.notes.items():
+            file = f"{locale}/{CLINICIAN}/{page_id}.md"
+            issues += _check_notes(file, notes, known, today or date.today())
     return sorted(set(issues), key=lambda issue: (issue.file, issue.line, str(issue)))
 
 
@@ -146,16 +158,20 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
         issues.extend(part.issues)
         return part
 
+    def read_each(part: str, schema: Callable[[Document, str, str], Read[T]]) -> dict[str, Read[T]]:
+        found = {}
+        for stem in folder.page_ids(locale, part):
+
+            def one(document: Document, file: str, stem: str = stem) -> Read[T]:
+                return schema(document, stem, file)
+
+            page = read(f"{part}/{stem}.md", one)
+            if page is not None:
+                found[stem] = page
+        return found
+
     page_ids = folder.page_ids(locale)
-    pages = {}
-    for page_id in page_ids:
-
-        def page_schema(document: Document, file: str, stem: str = page_id) -> Read[Page]:
-            return read_page(document, stem, file)
-
-        page = read(f"{PAGES}/{page_id}.md", page_schema)
-        if page is not None:
-            pages[page_id] = page
+    pages = read_each(PAGES, read_page)
     if locale == ENGLISH and not page_ids:
         issues.append(
             Issue(f"{locale}/{PAGES}", 0, "", "there are no pages", "add a file for every page")
@@ -163,6 +179,7 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
     return _Guide(
         chart=read(CHART, read_chart),
         pages=pages,
+        notes=read_each(CLINICIAN, read_notes),
         page_ids=frozenset(page_ids),
         sources=read(SOURCES, read_sources),
         terms=read(GLOSSARY, read_terms),
@@ -171,6 +188,7 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
         page_checks=(
             read(UNDERSTOOD, read_page_checks) if folder.has(f"{locale}/{UNDERSTOOD}") else None
         ),
+        synonyms=(read(SYNONYMS, read_synonyms) if folder.has(f"{locale}/{SYNONYMS}") else None),
         issues=tuple(issues),
     )
 
@@ -181,6 +199,7 @@ def _known(own: _Guide, english: _Guide, icons: frozenset[str] | None) -> _Known
     return _Known(
         pages=own.page_ids | english.page_ids,
         read_pages={page_id: page.value for page_id, page in read_pages.items()},
+        read_notes={n: notes.value for n, notes in {**english.notes, **own.notes}.items()},
         chart=chart.value if chart else None,
         sources=_declared(own.sources) | _declared(english.sources),
         terms=_declared(own.terms) | _declared(english.terms),
@@ -195,19 +214,16 @@ def _known(own: _Guide, english: _Guide, icons: frozenset[str] | None) -> _Known
 def _check_translations(folder: ContentFolder, locale: str) -> list[Issue]:
     """Hold every translated file against its original: the same parts, and the same text."""
     issues: list[Issue] = []
-    for file in folder.all_files():
-        name = file.removeprefix(f"{locale}/")
-        original = f"{ENGLISH}/{name}"
-        if name == file or not file.endswith(".md") or not folder.has(original):
-            continue
+    for name in translated_names(folder.all_files(), locale):
+        original, file = f"{ENGLISH}/{name}.md", f"{locale}/{name}.md"
         # What is wrong with either is told where it is read.
         (english, _), (translated, _) = folder.read(original), folder.read(file)
         if english is None or translated is None:
             continue
         issues += differences(english, translated, file)
         report = Report(file)
-        page = name.removeprefix(f"{PAGES}/").removesuffix(".md")
-        which = f"--page {page}" if name.startswith(f"{PAGES}/") else f"--file {page}"
+        page = name.removeprefix(f"{PAGES}/")
+        which = f"--file {name}" if page == name else f"--page {page}"
         cure = f"say so with `esi-guide content translated --lang {locale} {which}`"
         if is_stale(english, translated):
             message = "the English text has changed since this was translated"
@@ -272,6 +288,38 @@ def _check_deciding(locale: str, guide: _Guide, known: _Known) -> list[Issue]:
     return issues
 
 
+def _check_synonyms(file: str, locale: str, guide: _Guide, known: _Known) -> list[Issue]:
+    """Hold every place that words of the search lead to against the pages and the glossary."""
+    if guide.synonyms is None:
+        return []
+    report = Report(file)
+    for number, group in enumerate(guide.synonyms.value.groups):
+        place = guide.synonyms.places["group", number]
+        _check_spot(group.page, group.section, place, known, report)
+        if group.term and group.term not in known.terms:
+            cure = f"add the term to {GLOSSARY}, or mend the id"
+            report.error(place, f"there is no term `{group.term}`", cure)
+    titles: set[str] = set()
+    for number, topic in enumerate(guide.synonyms.value.topics):
+        place = guide.synonyms.places["topic", number]
+        _check_spot(topic.page, topic.section, place, known, report)
+        check_patient_text(place, topic.title, locale, report)
+        if fold(topic.title) in titles:
+            report.error(place, f"there is a topic `{topic.title}` already", "remove one")
+        titles.add(fold(topic.title))
+    return report.issues
+
+
+def _check_spot(page: str, section: str, place: Place, known: _Known, report: Report) -> None:
+    """Check that a page, and on it a section, is there."""
+    found = known.read_pages.get(page)
+    if page and page not in known.pages:
+        report.error(place, f"there is no page `{page}`", "use the id of a page")
+    elif found and section and section not in (each.key for each in found.sections):
+        cure = "use the key of a section that the page has"
+        report.error(place, f"`{page}` has no section `{section}`", cure)
+
+
 def _values(part: Read[dict[str, T]] | None) -> Iterable[T]:
     return part.value.values() if part else ()
 
@@ -289,13 +337,11 @@ def _drawings(root: Path, name: str) -> frozenset[str] | None:
 
 def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[Issue]:
     issues = []
-    read = {
-        f"{locale}/{name}"
-        for locale in locales
-        for name in (CHART, SOURCES, GLOSSARY, FIGURES, MATTERS, UNDERSTOOD)
-    }
+    names = (CHART, SOURCES, GLOSSARY, FIGURES, MATTERS, UNDERSTOOD, SYNONYMS)
+    read = {f"{locale}/{name}" for locale in locales for name in names}
     for locale in locales:
-        read |= {f"{locale}/{PAGES}/{page_id}.md" for page_id in folder.page_ids(locale)}
+        for part in (PAGES, CLINICIAN):
+            read |= {f"{locale}/{part}/{stem}.md" for stem in folder.page_ids(locale, part)}
     read |= {NUMBERS, f"{ENGLISH}/{AUDIT}"}
     for file in folder.all_files():
         # A name that is no text would stop whoever prints the issue.
@@ -312,7 +358,12 @@ def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[I
                         "remove it",
                     )
                 )
-        elif len(parts) == 3 and parts[1] == PAGES and file.endswith(".md") and file not in read:
+        elif (
+            len(parts) == 3
+            and parts[1] in (PAGES, CLINICIAN)
+            and file.endswith(".md")
+            and file not in read
+        ):
             issues.append(
                 Issue(
                     shown,
@@ -334,6 +385,7 @@ def _check_sources(file: str, guide: _Guide, known: _Known, today: date) -> list
         return []
     report = Report(file)
     used = {source for page in known.read_pages.values() for source in page.sources}
+    used |= {source for notes in known.read_notes.values() for source in notes.sources}
     for source_id, place in guide.sources.places.items():
         if source_id not in used:
             report.error(
@@ -428,6 +480,38 @@ def _check_page(file: str, read: Read[Page], known: _Known, today: date) -> list
     page = read.value
     report = Report(file)
     _check_icon(page.icon, read.places["icon"], known, report)
+    _check_text(read, known, today, report)
+    # The menu opens the page about the guide.
+    about = page.kind is PageKind.ABOUT
+    opened = about or known.chart is None or known.chart.emergency.page == page.id
+    if not opened and known.chart and known.chart.step_of_page(page.id) is None:
+        report.warning(
+            Place(0, ""), "no step of the chart opens this page", "add a step, or remove it"
+        )
+    return report.issues
+
+
+def _check_notes(
+    file: str,
+    read: Read[ClinicianNotes],
+    known: _Known,
+    today: date,
+) -> list[Issue]:
+    """Check the notes for the professional."""
+    report = Report(file)
+    if read.value.id not in known.pages:
+        report.error(
+            Place(0, ""), f"there is no page `{read.value.id}`", "name the file as its page"
+        )
+    _check_text(read, known, today, report)
+    return report.issues
+
+
+def _check_text(
+    read: Read[Page] | Read[ClinicianNotes], known: _Known, today: date, report: Report
+) -> None:
+    """Check sources, links and the end of the review."""
+    page = read.value
     for source_id in page.sources:
         place = read.places["source", source_id]
         if source_id not in known.sources:
@@ -446,14 +530,6 @@ def _check_page(file: str, read: Read[Page], known: _Known, today: date) -> list
             f"the review ended on {page.review.expires}",
             "have the page read again, then set new dates",
         )
-    # The menu opens the page about the guide.
-    about = page.kind is PageKind.ABOUT
-    opened = about or known.chart is None or known.chart.emergency.page == page.id
-    if not opened and known.chart and known.chart.step_of_page(page.id) is None:
-        report.warning(
-            Place(0, ""), "no step of the chart opens this page", "add a step, or remove it"
-        )
-    return report.issues
 
 
 def _check_icon(icon: str, place: Place, known: _Known, report: Report) -> None:

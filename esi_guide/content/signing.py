@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 ESI Guide contributors
 # SPDX-License-Identifier: MIT
-"""Writes the signature of a reviewer into a page, and changes nothing else in the file."""
+"""Writes the signature of a reviewer into a page or its notes, and changes nothing else there."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import os
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from esi_guide.content.files import PAGES, CannotRead, ContentFolder
+from esi_guide.content.clinician_schema import read_notes
+from esi_guide.content.files import CLINICIAN, PAGES, CannotRead, ContentFolder
 from esi_guide.content.fingerprint import fingerprint
 from esi_guide.content.frontmatter import MapNode, read_document
 from esi_guide.content.issue import Severity
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from esi_guide.content.clinician import ClinicianNotes
+    from esi_guide.content.fields import Read
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.issue import Issue
-    from esi_guide.content.page import Review
+    from esi_guide.content.page import Page, Review
 
 _STATUS = re.compile(rb"( +)status:")
 _SIGNATURE = ("reviewer", "signed", "fingerprint")
@@ -48,8 +51,10 @@ class Signature(NamedTuple):
     day: date
 
 
-def sign(root: Path, locale: str, page_id: str, signature: Signature, today: date) -> str:
-    """Sign a page.
+def sign(
+    root: Path, locale: str, page_id: str, signature: Signature, today: date, *, part: str = PAGES
+) -> str:
+    """Sign a page, or what it says to the professional.
 
     Args:
         root: Folder with one folder of content per language.
@@ -57,6 +62,7 @@ def sign(root: Path, locale: str, page_id: str, signature: Signature, today: dat
         page_id: The page.
         signature: Who signs, and when.
         today: The present day; nobody signs on a later one.
+        part: ``PAGES``, or ``CLINICIAN`` for the page's notes; each is signed by itself.
 
     Returns:
         The file that was changed, relative to the folder, with "/".
@@ -67,7 +73,7 @@ def sign(root: Path, locale: str, page_id: str, signature: Signature, today: dat
     reviewer = _one_line("reviewer", signature.reviewer)
     who = f"{reviewer}, {_one_line('credentials', signature.credentials)}"
     folder = ContentFolder(root)
-    file = _file_of(folder, locale, page_id)
+    file = _file_of(folder, locale, page_id, part)
     document, issues = folder.read(file)
     if document is None:
         raise CannotSign(str(issues[0]))
@@ -93,26 +99,32 @@ def _one_line(name: str, text: str) -> str:
     return words
 
 
-def _file_of(folder: ContentFolder, locale: str, page_id: str) -> str:
+def _file_of(folder: ContentFolder, locale: str, page_id: str, part: str) -> str:
     """Return the page's file, by names from the listing alone, so that no id leads elsewhere."""
     try:
         locales = folder.locales()
         if locale not in locales:
             raise CannotSign(f"there is no language {locale!r}; there are {_list(locales)}")
-        page_ids = folder.page_ids(locale)
+        page_ids = folder.page_ids(locale, part)
     except CannotRead as error:
         raise CannotSign(str(error)) from error
     if page_id not in page_ids:
-        raise CannotSign(f"there is no page {page_id!r} in {locale}; there are {_list(page_ids)}")
-    return f"{locale}/{PAGES}/{page_id}.md"
+        where = f"{locale}/{part}"
+        raise CannotSign(f"there is no page {page_id!r} in {where}; there are {_list(page_ids)}")
+    return f"{locale}/{part}/{page_id}.md"
 
 
 def _list(names: Sequence[str]) -> str:
     return ", ".join(names) or "none"
 
 
+def _read(document: Document, page_id: str, file: str) -> Read[Page] | Read[ClinicianNotes]:
+    notes = file.split("/")[1] == CLINICIAN
+    return read_notes(document, page_id, file) if notes else read_page(document, page_id, file)
+
+
 def _sound_review(document: Document, issues: Sequence[Issue], page_id: str, file: str) -> Review:
-    read = read_page(document, page_id, file)
+    read = _read(document, page_id, file)
     errors = [i for i in (*issues, *read.issues) if i.severity is Severity.ERROR]
     if errors:
         raise CannotSign(f"the page has faults, the first is: {errors[0]}")
@@ -158,7 +170,7 @@ def _check_result(
     """Refuse what does not read as the same page with this signature."""
     document, issues = read_document(signed, file)
     same = document is not None and not issues and fingerprint(document) == fingerprint(before)
-    review = read_page(document, page_id, file).value.review if document and same else None
+    review = _read(document, page_id, file).value.review if document and same else None
     if review is None or (review.status, review.reviewer, review.signed) != (
         ReviewStatus.SIGNED,
         *signature,

@@ -8,10 +8,13 @@ import re
 from typing import TYPE_CHECKING
 
 from esi_guide.content.fields import Place, Report
+from esi_guide.content.files import ENGLISH, SYNONYMS
 from esi_guide.content.fingerprint import fingerprint
 from esi_guide.content.frontmatter import ListNode, MapNode, ScalarNode
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from esi_guide.content.frontmatter import Document, Node
     from esi_guide.content.issue import Issue
 
@@ -31,6 +34,20 @@ _SAME_LISTS = frozenset({"sources", "stamps"})
 
 _ENTRY = re.compile(r"\[\d+\]$")
 _SECTION = re.compile(r"^##\s.*\{#([^{}]*)\}[ \t]*$", re.MULTILINE)
+
+
+def translated_names(files: Iterable[str], locale: str) -> tuple[str, ...]:
+    """Return the files of a language that translate an English one, without folder and ``.md``.
+
+    What people type is each language's own, so the synonyms of the search translate nothing.
+
+    Args:
+        files: All files of the content folder.
+        locale: The language.
+    """
+    there = {*files} - {f"{locale}/{SYNONYMS}"}
+    names = (file.removeprefix(f"{ENGLISH}/") for file in files if file.endswith(".md"))
+    return tuple(sorted(n.removesuffix(".md") for n in names if f"{locale}/{n}" in there))
 
 
 def is_stale(english: Document, translated: Document) -> bool:

@@ -173,6 +173,12 @@ class Ui_PageView(object):
 
         self.mainLayout.addWidget(self.staffCardButton)
 
+        self.detailsButton = QPushButton(self.mainColumn)
+        self.detailsButton.setObjectName(u"detailsButton")
+        self.detailsButton.setCheckable(True)
+
+        self.mainLayout.addWidget(self.detailsButton, 0, Qt.AlignmentFlag.AlignLeading)
+
         self.outlineTop = OutlineNav(self.mainColumn)
         self.outlineTop.setObjectName(u"outlineTop")
         self.outlineTop.setProperty(u"buttonRole", u"chip")
@@ -354,6 +360,12 @@ class Ui_PageView(object):
 
         self.sideLayout.addWidget(self.factsCard)
 
+        self.handoutButton = QPushButton(self.sideColumn)
+        self.handoutButton.setObjectName(u"handoutButton")
+        self.handoutButton.setCheckable(True)
+
+        self.sideLayout.addWidget(self.handoutButton)
+
         self.waysCard = QFrame(self.sideColumn)
         self.waysCard.setObjectName(u"waysCard")
         self.waysCard.setProperty(u"role", u"card")
@@ -419,12 +431,14 @@ class Ui_PageView(object):
         QWidget.setTabOrder(self.staffCardButton, self.triedButton)
         QWidget.setTabOrder(self.triedButton, self.hereButton)
         QWidget.setTabOrder(self.hereButton, self.consideringButton)
-        QWidget.setTabOrder(self.consideringButton, self.figurePlayer)
+        QWidget.setTabOrder(self.consideringButton, self.detailsButton)
+        QWidget.setTabOrder(self.detailsButton, self.figurePlayer)
         QWidget.setTabOrder(self.figurePlayer, self.voicesView)
         QWidget.setTabOrder(self.voicesView, self.mySheetButton)
         QWidget.setTabOrder(self.mySheetButton, self.sourceList)
         QWidget.setTabOrder(self.sourceList, self.factsTable)
-        QWidget.setTabOrder(self.factsTable, self.miniLadder)
+        QWidget.setTabOrder(self.factsTable, self.handoutButton)
+        QWidget.setTabOrder(self.handoutButton, self.miniLadder)
 
         self.retranslateUi(PageView)
 
@@ -454,6 +468,10 @@ class Ui_PageView(object):
 #if QT_CONFIG(accessibility)
         self.staffCardButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Fills the screen with words that staff can read from two metres.", None))
 #endif // QT_CONFIG(accessibility)
+        self.detailsButton.setText(QCoreApplication.translate("PageView", u"Details for the clinician", None))
+#if QT_CONFIG(accessibility)
+        self.detailsButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Shows or hides technique, criteria, coverage and studies. The key D does the same.", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.outlineTop.setAccessibleName(QCoreApplication.translate("PageView", u"On this page", None))
 #endif // QT_CONFIG(accessibility)
@@ -477,6 +495,7 @@ class Ui_PageView(object):
 #if QT_CONFIG(accessibility)
         self.factsTable.setAccessibleName(QCoreApplication.translate("PageView", u"At a glance", None))
 #endif // QT_CONFIG(accessibility)
+        self.handoutButton.setText(QCoreApplication.translate("PageView", u"Add to my handout", None))
         self.waysHeading.setText(QCoreApplication.translate("PageView", u"What comes next", None))
         self.mapHeading.setText(QCoreApplication.translate("PageView", u"Where this sits", None))
     # retranslateUi

@@ -64,6 +64,8 @@ class Ui_SheetView(object):
 
         self.sheetActions = FlowRow(self.sheetColumn)
         self.sheetActions.setObjectName(u"sheetActions")
+        self.onPaperButton = QPushButton(self.sheetActions)
+        self.onPaperButton.setObjectName(u"onPaperButton")
 
         self.sheetColumnLayout.addWidget(self.sheetActions)
 
@@ -216,7 +218,8 @@ class Ui_SheetView(object):
 
         self.viewLayout.addWidget(self.sheetScroll)
 
-        QWidget.setTabOrder(self.sheetScroll, self.chooseMattersButton)
+        QWidget.setTabOrder(self.sheetScroll, self.onPaperButton)
+        QWidget.setTabOrder(self.onPaperButton, self.chooseMattersButton)
 
         self.retranslateUi(SheetView)
 
@@ -230,6 +233,10 @@ class Ui_SheetView(object):
 #endif // QT_CONFIG(accessibility)
         self.sheetTitleLabel.setText(QCoreApplication.translate("SheetView", u"My sheet", None))
         self.sheetIntroLabel.setText(QCoreApplication.translate("SheetView", u"What you picked for the talk with your clinician. Nothing is saved: it is gone when the program closes, and at once with Start over.", None))
+        self.onPaperButton.setText(QCoreApplication.translate("SheetView", u"Print or save it", None))
+#if QT_CONFIG(accessibility)
+        self.onPaperButton.setAccessibleDescription(QCoreApplication.translate("SheetView", u"Opens the sheet as it looks on paper.", None))
+#endif // QT_CONFIG(accessibility)
         self.pathHeading.setText(QCoreApplication.translate("SheetView", u"My path", None))
         self.consideringHeading.setText(QCoreApplication.translate("SheetView", u"Options I am considering", None))
         self.mattersHeading.setText(QCoreApplication.translate("SheetView", u"What matters to me", None))

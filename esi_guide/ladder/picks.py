@@ -42,11 +42,13 @@ class Picks(NamedTuple):
         matters: Ids of the statements that matter, the most important first.
         questions: Questions to ask, in the order in which they were picked.
         answers: One answer at most for each question of "check what I understood".
+        pages: Ids of pages to have on the handout, besides those of marked steps.
     """
 
     matters: tuple[str, ...] = ()
     questions: tuple[Asked, ...] = ()
     answers: tuple[Answered, ...] = ()
+    pages: tuple[str, ...] = ()
 
     def with_matter(self, statement: str) -> Picks:
         """Return the picks with a statement as the last that matters, or without it."""
@@ -73,6 +75,10 @@ class Picks(NamedTuple):
         asked = answered[:2]
         others = (other for other in self.answers if other[:2] != asked)
         return self._replace(answers=(*others, answered))
+
+    def with_page(self, page: str) -> Picks:
+        """Return the picks with a page as the last to have on the handout, or without it."""
+        return self._replace(pages=_toggled(self.pages, page))
 
     def answer_to(self, page: str, number: int) -> int | None:
         """Return the answer given to a question of a page, or None."""

@@ -41,12 +41,16 @@ class ToGoOver(NamedTuple):
         title: Its title.
         section: Key of the section where it stands.
         ask: The question.
+        answer: What is right.
+        explain: Why.
     """
 
     page: str
     title: str
     section: str
     ask: str
+    answer: str
+    explain: str
 
 
 class Sheet(NamedTuple):
@@ -100,7 +104,7 @@ def make_sheet(library: Library, chart: Chart, journey: Journey, picks: Picks) -
         ),
         matters=tuple(statements[name] for name in picks.matters if name in statements),
         questions=tuple(_questions(library, picks)),
-        again=tuple(_again(library, picks)),
+        again=tuple(to_go_over(library, picks)),
     )
 
 
@@ -118,7 +122,8 @@ def _questions(library: Library, picks: Picks) -> list[PageQuestions]:
     return found
 
 
-def _again(library: Library, picks: Picks) -> list[ToGoOver]:
+def to_go_over(library: Library, picks: Picks) -> list[ToGoOver]:
+    """Return what the reader answered otherwise than the guide explains it."""
     found = []
     for page_id, number, answer in picks.answers:
         check = library.check_of(page_id)
@@ -127,5 +132,8 @@ def _again(library: Library, picks: Picks) -> list[ToGoOver]:
         question = check.questions[number]
         if answer != question.right:
             title = library.page(page_id).title
-            found.append(ToGoOver(page_id, title, question.section, question.ask))
+            right = question.choices[question.right]
+            found.append(
+                ToGoOver(page_id, title, question.section, question.ask, right, question.explain)
+            )
     return found

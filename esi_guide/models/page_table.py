@@ -23,8 +23,10 @@ from esi_guide.content.files import ENGLISH
 from esi_guide.content.library import Problem
 from esi_guide.content.page import ReviewStatus
 from esi_guide.content.reading import (
+    notes_sources,
     readable_check,
     readable_facts,
+    readable_notes,
     readable_sections,
     readable_sources,
     readable_voices,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from esi_guide.content.chart import Chart
+    from esi_guide.content.clinician import ClinicianNotes
     from esi_guide.content.library import Library
     from esi_guide.content.page import Page
 
@@ -62,6 +65,10 @@ class PageField(IntEnum):
     STEP = 14
     FIGURE = 15
     UNDERSTOOD = 16
+    CLINICIAN = 17
+    CLINICIAN_NOTICE = 18
+    CLINICIAN_SOURCES = 19
+    CLINICIAN_REVIEW = 20
 
 
 class PageTableModel(QAbstractTableModel):
@@ -79,6 +86,7 @@ class PageTableModel(QAbstractTableModel):
         self._chart = chart
         self._ids = list(library.page_ids())
         self._rows = {page_id: row for row, page_id in enumerate(self._ids)}
+        self._notes_shown = False
 
     def row_of(self, page_id: str) -> int:
         """Return the row of a page.
@@ -92,6 +100,13 @@ class PageTableModel(QAbstractTableModel):
             self._rows[page_id] = row
             self.endInsertRows()
         return self._rows[page_id]
+
+    def show_notes(self, *, shown: bool) -> None:
+        """Take the notes for the professional into the outline, or leave them out as at first."""
+        if shown != self._notes_shown:
+            self._notes_shown = shown
+            last = self.index(len(self._ids) - 1, PageField.OUTLINE)
+            self.dataChanged.emit(self.index(0, PageField.OUTLINE), last)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """Return the number of pages."""
@@ -124,7 +139,7 @@ class PageTableModel(QAbstractTableModel):
             PageField.ALSO_CALLED: lambda: _also_called(page),
             PageField.SUMMARY: lambda: page.summary,
             PageField.NOTICE: lambda: _notice(page, self._library.locale),
-            PageField.OUTLINE: lambda: tuple((s.key, s.title) for s in page.sections),
+            PageField.OUTLINE: lambda: self._outline(page),
             PageField.FACTS: lambda: readable_facts(page),
             PageField.SECTIONS: lambda: readable_sections(page, self._library.sources()),
             PageField.VOICES: lambda: readable_voices(page),
@@ -135,8 +150,26 @@ class PageTableModel(QAbstractTableModel):
             PageField.STEP: lambda: self._step_id(page),
             PageField.FIGURE: lambda: self._library.figure(page.id),
             PageField.UNDERSTOOD: lambda: readable_check(self._library.check_of(page.id), page),
+            PageField.CLINICIAN: lambda: self._of_notes(page, lambda n: readable_notes(n, page)),
+            PageField.CLINICIAN_NOTICE: lambda: (
+                self._of_notes(page, lambda n: _notes_notice(n, self._library.locale)) or ""
+            ),
+            PageField.CLINICIAN_SOURCES: lambda: self._of_notes(
+                page, lambda n: notes_sources(n, page, self._library.sources())
+            ),
+            PageField.CLINICIAN_REVIEW: lambda: self._of_notes(page, _notes_review) or "",
         }
         return readers[field]()
+
+    def _outline(self, page: Page) -> tuple[tuple[str, str], ...]:
+        notes = self._library.clinician(page.id) if self._notes_shown else None
+        sections = page.sections + (notes.sections if notes else ())
+        return tuple((section.key, section.title) for section in sections)
+
+    def _of_notes(self, page: Page, read: Callable[[ClinicianNotes], Any]) -> Any:  # noqa: ANN401
+        """Return what is read from a page's notes; nothing where it has none."""
+        notes = self._library.clinician(page.id)
+        return read(notes) if notes else ()
 
     def _step_id(self, page: Page) -> str:
         step = self._chart.step_of_page(page.id)
@@ -165,30 +198,47 @@ def _notice(page: Page, locale: str) -> str:
         page: The page.
         locale: The language in which it was asked for.
     """
-    lines = [_problem(page.problem)] if page.problem else []
-    if not page.problem and page.review.expires < date.today():
+    expired = translate(
+        "PageTableModel", "This page is past its date. Ask your clinician whether it still holds."
+    )
+    in_english = translate(
+        "PageTableModel", "This page has not been translated yet. It is shown in English."
+    )
+    problem = problem_words(page.problem) if page.problem else ""
+    return _lines(page, locale, problem, expired, in_english)
+
+
+def _notes_notice(notes: ClinicianNotes, locale: str) -> str:
+    """Return what a professional must know before reading, a line each."""
+    expired = translate("PageTableModel", "These details are past their date.")
+    in_english = translate(
+        "PageTableModel", "These details have not been translated yet. They are shown in English."
+    )
+    words = {
+        Problem.BROKEN: translate("PageTableModel", "These details could not be read."),
+        Problem.PARTLY_BROKEN: translate(
+            "PageTableModel", "Parts of these details could not be read."
+        ),
+    }
+    problem = words[Problem(notes.problem)] if notes.problem else ""
+    return _lines(notes, locale, problem, expired, in_english)
+
+
+def _lines(
+    text: Page | ClinicianNotes, locale: str, problem: str, expired: str, in_english: str
+) -> str:
+    """Return those of the cautions that hold, and that a translation was not checked."""
+    lines = [problem] if problem else []
+    if not problem and text.review.expires < date.today():
+        lines.append(expired)
+    if text.sections and text.locale != locale:
+        lines.append(in_english)
+    if text.stale:
         lines.append(
-            translate(
-                "PageTableModel",
-                "This page is past its date. Ask your clinician whether it still holds.",
-            )
+            translate("PageTableModel", "The English text has changed since this was translated.")
         )
-    if page.sections and page.locale != locale:
-        lines.append(
-            translate(
-                "PageTableModel",
-                "This page has not been translated yet. It is shown in English.",
-            )
-        )
-    if page.stale:
-        lines.append(
-            translate(
-                "PageTableModel",
-                "The English text of this page has changed since it was translated.",
-            )
-        )
-    unchecked = page.review.status is ReviewStatus.PENDING
-    if page.sections and page.locale != ENGLISH and unchecked:
+    unchecked = text.review.status is ReviewStatus.PENDING
+    if text.sections and text.locale != ENGLISH and unchecked:
         lines.append(
             translate(
                 "PageTableModel",
@@ -198,7 +248,7 @@ def _notice(page: Page, locale: str) -> str:
     return "\n".join(lines)
 
 
-def _problem(problem: str) -> str:
+def problem_words(problem: str) -> str:
     """Return what is wrong with a page in the reader's language."""
     words = {
         Problem.MISSING: translate(
@@ -216,25 +266,36 @@ def _problem(problem: str) -> str:
 
 
 def _review(page: Page) -> str:
-    if page.problem:
-        return ""
-    updated = _day(page.review.updated)
-    expires = _day(page.review.expires)
-    if page.review.status is ReviewStatus.SIGNED:
-        text = translate(
-            "PageTableModel", "Read and signed by %1. Content of %2, to be renewed by %3."
-        )
-        return (
-            text.replace("%1", page.review.reviewer).replace("%2", updated).replace("%3", expires)
-        )
-    text = translate(
+    unsigned = translate(
         "PageTableModel",
         "No clinician has signed this page yet. Content of %1, to be renewed by %2.",
     )
-    return text.replace("%1", updated).replace("%2", expires)
+    return _signature(page, unsigned)
 
 
-def _day(day: date) -> str:
+def _notes_review(notes: ClinicianNotes) -> str:
+    unsigned = translate(
+        "PageTableModel",
+        "No clinician has signed these details yet. Content of %1, to be renewed by %2.",
+    )
+    return _signature(notes, unsigned)
+
+
+def _signature(text: Page | ClinicianNotes, unsigned: str) -> str:
+    if text.problem:
+        return ""
+    review = text.review
+    updated, expires = day_words(review.updated), day_words(review.expires)
+    if review.status is ReviewStatus.SIGNED:
+        words = translate(
+            "PageTableModel", "Read and signed by %1. Content of %2, to be renewed by %3."
+        )
+        return words.replace("%1", review.reviewer).replace("%2", updated).replace("%3", expires)
+    return unsigned.replace("%1", updated).replace("%2", expires)
+
+
+def day_words(day: date) -> str:
+    """Return a day as the reader's language writes it."""
     # Translators write how their language writes a day, e.g. "d 'de' MMMM 'de' yyyy".
     form = translate("PageTableModel", "d MMMM yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)

@@ -43,6 +43,10 @@ class PicksModel(QObject):
         """Take an answer to a question of "check what I understood"."""
         self._set(self._picks.with_answer(answered))
 
+    def toggle_page(self, page: str) -> None:
+        """Have a page on the handout, or no longer."""
+        self._set(self._picks.with_page(page))
+
     def clear(self) -> None:
         """Forget everything."""
         self._set(Picks())

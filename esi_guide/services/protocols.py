@@ -4,10 +4,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtWidgets import QWidget
 
     from esi_guide.services.theme import Theme
 
@@ -74,4 +78,56 @@ class Settings(Protocol):
 
     def locked(self, key: str) -> bool:
         """Say whether the organisation's policy fixes this value."""
+        ...
+
+
+class CannotTypeset(Exception):  # noqa: N818 - reads as what it says: "except CannotTypeset"
+    """A sheet cannot be made; the text says why, for the log."""
+
+
+class CannotSave(Exception):  # noqa: N818 - see above
+    """A file cannot be written; the text says why, as the system does."""
+
+
+class CannotPrint(Exception):  # noqa: N818 - see above
+    """Paper cannot be had; the text says why, for the log."""
+
+
+class NoPrinter(CannotPrint):
+    """This computer has no printer."""
+
+
+class Press(Protocol):
+    """Makes sheets for paper."""
+
+    def pages(self, sheet: Mapping[str, Any], ppi: float) -> list[bytes]:
+        """Return a sheet as one PNG a page, or raise CannotTypeset."""
+        ...
+
+    def save(self, sheet: Mapping[str, Any], path: Path) -> None:
+        """Write a sheet as PDF, whole or not at all; raise CannotTypeset or CannotSave."""
+        ...
+
+
+class PrintJob(Protocol):
+    """A printer that somebody has chosen, with paper and number of copies."""
+
+    def put(self, pages: Sequence[bytes]) -> None:
+        """Print pages, one PNG each, or raise CannotPrint; may be called from any thread."""
+        ...
+
+
+class Printer(Protocol):
+    """The printers of this computer."""
+
+    def ask(self, paper: str, parent: QWidget) -> PrintJob | None:
+        """Let somebody choose a printer; None when they would rather not.
+
+        Args:
+            paper: a4 or us-letter.
+            parent: What the question stands over.
+
+        Raises:
+            NoPrinter: When there is none.
+        """
         ...

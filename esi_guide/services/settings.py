@@ -28,6 +28,7 @@ class Field(NamedTuple):
         pattern: What a text has to look like; "" for any.
         low: Smallest number allowed.
         high: Largest number allowed.
+        longest: Most letters that a text of one line may have; 0 for any text.
     """
 
     builtin: Value
@@ -35,6 +36,7 @@ class Field(NamedTuple):
     low: int = 0
     high: int = 0
     pattern: str = ""
+    longest: int = 0
 
     def read(self, raw: object) -> Value | None:
         """Return a stored value in the setting's type, or None when it does not fit."""
@@ -47,6 +49,8 @@ class Field(NamedTuple):
                 return None
             return number if self.low <= number <= self.high else None
         text = str(raw)
+        if self.longest and (len(text) > self.longest or not text.isprintable()):
+            return None
         if self.pattern and not re.fullmatch(self.pattern, text):
             return None
         return text if not self.choices or text in self.choices else None
@@ -64,7 +68,11 @@ FIELDS: Mapping[str, Field] = {
     #: Whether a language is offered before a reviewer has signed all its pages.
     "unreviewed_languages": Field(True),
     "list_form": Field(False),
+    "mode": Field("guide", choices=("guide", "consult")),
     "window": Field(""),
+    # What a clinic has printed on the sheet that its patients take along.
+    "clinic_name": Field("", longest=80),
+    "clinic_phone": Field("", longest=40),
 }
 
 

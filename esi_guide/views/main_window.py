@@ -34,7 +34,7 @@ from esi_guide.content.files import ABOUT
 from esi_guide.forms.ui_main_window import Ui_MainWindow
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.models.journey import JourneyModel
-from esi_guide.models.navigator import Navigator, Place
+from esi_guide.models.navigator import LADDER, Navigator, Place
 from esi_guide.models.picks import PicksModel
 from esi_guide.views.ladder_view import LadderView
 from esi_guide.widgets.announce import announce
@@ -44,9 +44,12 @@ if TYPE_CHECKING:
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
-    from esi_guide.services.protocols import Appearance, Settings
+    from esi_guide.models.search_results import Target
+    from esi_guide.services.protocols import Appearance, Press, Printer, Settings
+    from esi_guide.views.handout_view import HandoutView
     from esi_guide.views.matters_view import MattersView
     from esi_guide.views.page_view import PageView
+    from esi_guide.views.search_view import SearchView
     from esi_guide.views.sheet_view import SheetView
     from esi_guide.widgets.look import Look
 
@@ -67,6 +70,9 @@ NEAR_TOP = 60
 class MainWindow(QMainWindow):
     """Shows the ladder or a page, as the navigator says.
 
+    Attributes:
+        details: Shows the details for the clinician; None outside consult mode.
+
     Signals:
         language_chosen(str): Somebody asked for the guide in the language with this code.
     """
@@ -74,9 +80,19 @@ class MainWindow(QMainWindow):
     language_chosen = Signal(str)
 
     def __init__(
-        self, chart: Chart, library: Library, settings: Settings, appearance: Appearance
+        self,
+        chart: Chart,
+        library: Library,
+        settings: Settings,
+        appearance: Appearance,
+        *,
+        consult: bool = False,
+        press: Press,
+        printer: Printer,
     ) -> None:
         super().__init__()
+        self._press = press
+        self._printer = printer
         self._chart = chart
         self._library = library
         self._settings = settings
@@ -85,8 +101,11 @@ class MainWindow(QMainWindow):
         self.journey = JourneyModel(self)
         self.picks = PicksModel(self)
         self._page_view: PageView | None = None
-        self._other_views: dict[str, MattersView | SheetView] = {}
+        self._other_views: dict[str, MattersView | SheetView | HandoutView] = {}
         self._shown = self.navigator.place
+        self.details = self._make_details() if consult else None
+        self._search_view: SearchView | None = None
+        self._focus_before_search = ""
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.mainPane)
@@ -115,8 +134,15 @@ class MainWindow(QMainWindow):
         if self._page_view is None:
             from esi_guide.views.page_view import PageView  # noqa: PLC0415 - costs 60 ms of start
 
-            look = self._appearance.look
-            view = PageView(self._library, self._chart, self.journey, self.picks, look, parent=self)
+            view = PageView(
+                self._library,
+                self._chart,
+                self.journey,
+                self.picks,
+                self._appearance.look,
+                parent=self,
+                details=self.details,
+            )
             view.sheet_chosen.connect(self._open_sheet)
             view.page_chosen.connect(self.navigator.open_page)
             view.ladder_chosen.connect(self._go_to_step)
@@ -124,17 +150,49 @@ class MainWindow(QMainWindow):
             self._page_view = view
         return self._page_view
 
-    def other_view(self, name: str) -> MattersView | SheetView:
+    def other_view(self, name: str) -> MattersView | SheetView | HandoutView:
         """Return a view that is neither the ladder nor a page, made when it is first opened."""
         if name not in self._other_views:
-            view = self._make_matters_view() if name == "matters" else self._make_sheet_view()
+            makers: dict[str, Callable[[], MattersView | SheetView | HandoutView]] = {
+                "matters": self._make_matters_view,
+                "sheet": self._make_sheet_view,
+                "handout": self._make_handout_view,
+            }
+            view = makers[name]()
             self._other_views[name] = view
             self.ui.viewStack.addWidget(view)
         return self._other_views[name]
 
+    def open_handout(self) -> None:
+        """Open the sheet to take along."""
+        self.navigator.open_view("handout")
+
     def open_emergency(self) -> None:
         """Open the emergency signs."""
         self.navigator.open_page(self._chart.emergency.page)
+
+    @property
+    def is_searching(self) -> bool:
+        """Whether the search is shown."""
+        view = self._search_view
+        return view is not None and self.ui.viewStack.currentWidget() is view
+
+    def open_search(self, typed: str = "") -> None:
+        """Show the search over whatever is shown; it is no place to come back to."""
+        if self._search_view is None:
+            from esi_guide.views.search_view import SearchView  # noqa: PLC0415 - on first use
+
+            view = SearchView(self._library, self._chart, self._appearance.look, self)
+            view.place_chosen.connect(self._open_found)
+            view.closed.connect(self._close_search)
+            self.ui.viewStack.addWidget(view)
+            self._search_view = view
+        if not self.is_searching:
+            focused = self.focusWidget()
+            self._focus_before_search = focused.objectName() if focused else ""
+            self.ui.viewStack.setCurrentWidget(self._search_view)
+            self.ui.backButton.setEnabled(True)
+        self._search_view.begin(typed)
 
     def show_guide(self, chart: Chart, library: Library) -> None:
         """Show the guide in another language, at the same place.
@@ -149,6 +207,7 @@ class MainWindow(QMainWindow):
         page_place = _place_on_page(self.page_view) if self.navigator.place.page else ("", 0.0)
         name = self.navigator.place.view
         other_share = _share(self.other_view(name).scroll_bar()) if name else 0.0
+        searched = self._search_view.typed if self._search_view and self.is_searching else None
         self._remove_views()
         # Now, so that what is made below need not be said twice.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
@@ -173,6 +232,9 @@ class MainWindow(QMainWindow):
             else:
                 announce(self, chart.title)
             QTimer.singleShot(WARM_UP, self, self._warm_up)
+        if searched is not None:
+            self.open_search(searched)
+            self._focus_again(focus_name)
         self.setUpdatesEnabled(True)
 
     def offer_languages(self, names: Mapping[str, str], current: str) -> None:
@@ -207,6 +269,8 @@ class MainWindow(QMainWindow):
             self._page_view.set_look(look)
         for view in self._other_views.values():
             view.set_look(look)
+        if self._search_view is not None:
+            self._search_view.set_look(look)
         self._fold_header()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -291,6 +355,7 @@ class MainWindow(QMainWindow):
         view = SheetView(self._library, self._chart, self.journey, self.picks, look, parent=self)
         view.page_chosen.connect(self.navigator.open_page)
         view.matters_chosen.connect(self._open_matters)
+        view.handout_chosen.connect(self.open_handout)
         return view
 
     def _open_matters(self) -> None:
@@ -298,6 +363,31 @@ class MainWindow(QMainWindow):
 
     def _open_sheet(self) -> None:
         self.navigator.open_view("sheet")
+
+    def _make_details(self) -> QAction:
+        action = QAction(self, checkable=True)
+        action.setShortcut(QKeySequence("D"))
+        self.addAction(action)
+        return action
+
+    def _make_handout_view(self) -> HandoutView:
+        from esi_guide.ladder.handout import Clinic  # noqa: PLC0415 - on first use
+        from esi_guide.models.handout import HandoutMaker  # noqa: PLC0415 - on first use
+        from esi_guide.views.handout_view import HandoutView  # noqa: PLC0415 - on first use
+
+        value = self._settings.value
+        maker = HandoutMaker(
+            self._chart,
+            self._library,
+            self.journey,
+            self.picks,
+            clinic=Clinic(
+                str(value("clinic_name")),
+                str(value("clinic_phone")),
+                self._library.emergency_number,
+            ),
+        )
+        return HandoutView(maker, self._press, self._printer, self._appearance.look, self)
 
     def _focus_again(self, name: str) -> None:
         """Give the focus to the widget that has an object name now, as far as one is shown."""
@@ -307,18 +397,20 @@ class MainWindow(QMainWindow):
 
     def _remove_views(self) -> None:
         """Let the views go, out of the window at once so that nothing more reaches them."""
-        for view in (self.ladder_view, self._page_view, *self._other_views.values()):
+        others = self._other_views.values()
+        for view in (self.ladder_view, self._page_view, self._search_view, *others):
             if view is not None:
                 self.ui.viewStack.removeWidget(view)
                 view.setParent(None)
                 view.deleteLater()
         self._page_view = None
         self._other_views = {}
+        self._search_view = None
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.backButton.clicked.connect(self.navigator.back)
-        ui.ladderButton.clicked.connect(self.navigator.home)
+        ui.backButton.clicked.connect(self._go_back)
+        ui.searchButton.clicked.connect(self._search)
         ui.smallerButton.clicked.connect(self._appearance.smaller)
         ui.largerButton.clicked.connect(self._appearance.larger)
         ui.emergencyButton.clicked.connect(self.open_emergency)
@@ -333,9 +425,9 @@ class MainWindow(QMainWindow):
 
     def _add_keys(self) -> None:
         keys: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Esc", self.navigator.back),
-            ("Backspace", self.navigator.back),
-            ("Alt+Left", self.navigator.back),
+            ("Esc", self._go_back),
+            ("Backspace", self._go_back),
+            ("Alt+Left", self._go_back),
             ("Alt+Right", self.navigator.forward),
             ("Alt+Home", self.navigator.home),
             ("Ctrl++", self._appearance.larger),
@@ -343,6 +435,10 @@ class MainWindow(QMainWindow):
             ("Ctrl+-", self._appearance.smaller),
             ("Ctrl+0", self._appearance.usual_size),
             ("Ctrl+E", self.open_emergency),
+            ("Ctrl+F", self._search),
+            ("Ctrl+K", self._search),
+            ("/", self._search),
+            ("F3", self._search),
         )
         for sequence, slot in keys:
             QShortcut(QKeySequence(sequence), self, slot)
@@ -350,8 +446,9 @@ class MainWindow(QMainWindow):
     def _show_place(self, place: Place) -> None:
         left, self._shown = self._shown, place
         self.ui.backButton.setEnabled(self.navigator.can_go_back)
-        self.ui.ladderButton.setEnabled(bool(place.page or place.view))
         self.ui.viewStack.setCurrentWidget(self.view())
+        if self.details is not None:
+            self.details.setEnabled(bool(place.page))
         if place.page:
             view = self.page_view
             view.show_page(place.page, place.section)
@@ -369,6 +466,26 @@ class MainWindow(QMainWindow):
                 self.ladder_view.focus_step(step.id if step else "")
             announce(self, self._chart.title)
 
+    def _search(self) -> None:
+        self.open_search()
+
+    def _close_search(self) -> None:
+        """Show again what was there before, with the focus where it was."""
+        self.ui.viewStack.setCurrentWidget(self.view())
+        self.ui.backButton.setEnabled(self.navigator.can_go_back)
+        self._focus_again(self._focus_before_search)
+
+    def _open_found(self, target: Target) -> None:
+        self.navigator.open_page(target.page, target.section)
+        self.page_view.show_found(target)
+
+    def _go_back(self) -> None:
+        """Leave the search, or go back one place."""
+        if self.is_searching:
+            self._close_search()
+        else:
+            self.navigator.back()
+
     def _go_to_step(self, step_id: str) -> None:
         self.navigator.home()
         self.ladder_view.focus_step(step_id)
@@ -378,11 +495,17 @@ class MainWindow(QMainWindow):
         menu.clear()
         for old in menu.findChildren(QActionGroup):
             old.deleteLater()
+        ladder = menu.addAction(self.tr("The ladder"), self.navigator.home)
+        ladder.setEnabled(self.navigator.place != LADDER or self.is_searching)
         forward = menu.addAction(self.tr("Forward"), self.navigator.forward)
         forward.setEnabled(self.navigator.can_go_forward)
         menu.addAction(self.tr("What matters to me"), self._open_matters)
         menu.addAction(self.tr("My sheet"), self._open_sheet)
+        menu.addAction(self.tr("My handout"), self.open_handout)
         menu.addAction(self.tr("Start over"), self._start_over)
+        if self.details is not None:
+            self.details.setText(self.tr("Details for the clinician"))
+            menu.addAction(self.details)
         menu.addSeparator()
         themes = QActionGroup(menu)
         for name, words in (
@@ -479,7 +602,7 @@ def _place_on_page(view: PageView) -> tuple[str, float]:
     Above the first section it is "" and the scroll bar's value.
     """
     top = view.ui.pageScroll.verticalScrollBar().value()
-    for section in reversed(view.ui.sectionList.sections()):
+    for section in reversed(view.sections()):
         begins = section.mapTo(view.ui.pageBody, QPoint(0, 0)).y()
         if begins <= top + NEAR_TOP:
             return section.key, (top - begins) / section.height()
@@ -488,7 +611,7 @@ def _place_on_page(view: PageView) -> tuple[str, float]:
 
 def _go_to_place_on_page(view: PageView, key: str, part: float) -> None:
     """Scroll a page to a place that ``_place_on_page`` gave, perhaps in another language."""
-    section = view.ui.sectionList.section(key)
+    section = view.section(key)
     top = part
     if section is not None:
         begins = section.mapTo(view.ui.pageBody, QPoint(0, 0)).y()

@@ -23,24 +23,41 @@ from esi_guide.widgets.text_block import TextBlock
 from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
     from esi_guide.models.journey import JourneyModel
     from esi_guide.models.picks import PicksModel
+    from esi_guide.models.search_results import Target
+    from esi_guide.views.clinician_view import ClinicianView
     from esi_guide.widgets.look import Look
+    from esi_guide.widgets.section_list import SectionBrowser
+    from esi_guide.widgets.source_list import SourceList
 
 #: Widths in px at 100 % from which a page shows two columns, and three with its outline.
 TWO_COLUMNS, THREE_COLUMNS = 900, 1150
 #: Widest column of text in px at 100 %: about 75 letters.
 READABLE = 680
+#: Width of a column in px at 100 % from which a table stands beside its heads.
+TABLE = 600
 #: How many layouts lie inside each other between a section and the scrolled page.
-NESTED_LAYOUTS = 4
+NESTED_LAYOUTS = 5
 #: Widths of the outline and of the side column in px at 100 %.
 OUTLINE, SIDE = 216, 300
 
 
 class PageView(QWidget):
     """Shows one page at a time.
+
+    Args:
+        library: The content.
+        chart: The ladder.
+        journey: The reader's marks.
+        look: Theme and text size.
+        parent: Owner.
+        details: Shows the details for the clinician while it is checked; None where nobody is to
+            know of them.
 
     Signals:
         page_chosen(str, str): Somebody chose another page, and a section of it or "".
@@ -61,9 +78,13 @@ class PageView(QWidget):
         look: Look,
         *,
         parent: QWidget | None = None,
+        details: QAction | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
+        self._details = details
+        self._clinician: ClinicianView | None = None
+        self._before_details = 0
         self._chart = chart
         self._journey = journey
         self._picks = picks
@@ -93,14 +114,19 @@ class PageView(QWidget):
 
     def show_page(self, page_id: str, section: str = "") -> None:
         """Show a page from its top, or from a section; an unknown id shows what is wrong."""
+        for text in self.ui.sectionList.sections():
+            text.mark(())
+        self.ui.questionList.mark("")
         if page_id != self._page_id:
             self._page_id = page_id
             self.setUpdatesEnabled(False)
             self._mapper.setCurrentIndex(self._table.row_of(page_id))
             self._show_marks()
             self._show_picks()
+            self._show_on_handout()
             self._offer_card()
             self._place_figure()
+            self._show_details()
             self._order_tabs()
             self.ui.pageScroll.verticalScrollBar().setValue(0)
             self.setUpdatesEnabled(True)
@@ -115,18 +141,48 @@ class PageView(QWidget):
 
     def show_section(self, key: str) -> None:
         """Bring a section to the top and give its text the focus."""
-        section = self.ui.sectionList.section(key)
-        if section is None:
-            return
-        # Where a section lies is known only once the new texts have their heights, and each
-        # layout asks the one around it.
-        for _ in range(NESTED_LAYOUTS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        top = section.mapTo(self.ui.pageBody, QPoint(0, 0)).y()
+        section = self.section(key)
+        if section is not None:
+            self._lead_to(section, section)
+
+    def _lead_to(self, place: QWidget, focus: QWidget) -> None:
+        """Bring a part of the page to the top and give something in it the focus."""
+        _settle_layouts()
+        top = place.mapTo(self.ui.pageBody, QPoint(0, 0)).y()
         self.ui.pageScroll.verticalScrollBar().setValue(top - 12)
-        section.setFocus(Qt.FocusReason.OtherFocusReason)
+        focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ui.pageScroll.verticalScrollBar().setValue(top - 12)
         self._follow_scroll()
+
+    def sections(self) -> tuple[SectionBrowser, ...]:
+        """Return the sections that are shown in reading order, with those for the clinician."""
+        sections = self.ui.sectionList.sections()
+        if self._clinician is None or self._clinician.isHidden():
+            return sections
+        return sections + self._clinician.ui.clinicianSections.sections()
+
+    def section(self, key: str) -> SectionBrowser | None:
+        """Return a section that is shown, or None."""
+        return next((section for section in self.sections() if section.key == key), None)
+
+    def show_found(self, target: Target) -> None:
+        """Mark the question that was found, or in a section the words that were looked for."""
+        text = self.section(target.section)
+        if target.question:
+            self._show_question(target.question)
+        elif text is not None:
+            hit = text.mark(target.found_in(text.toPlainText()))
+            text.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not hit.isNull():
+                _settle_layouts()
+                place = text.mapTo(self.ui.pageBody, hit.center())
+                self.ui.pageScroll.ensureVisible(place.x(), place.y(), 0, self.height() // 4)
+
+    def _show_question(self, words: str) -> None:
+        """Lead to a question and mark it, as far as the page has it."""
+        found = self.ui.questionList.mark(words)
+        if found is not None:
+            self._lead_to(found, found)
 
     def focus_page(self) -> None:
         """Give the page the focus, so that the keys that scroll work at once."""
@@ -146,6 +202,8 @@ class PageView(QWidget):
             ui.figurePlayer,
         ):
             part.set_look(look)
+        if self._clinician is not None:
+            self._clinician.set_look(look)
         self._reflow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -188,6 +246,11 @@ class PageView(QWidget):
         self.ui.understoodCheck.section_chosen.connect(self.show_section)
         self.ui.mySheetButton.clicked.connect(self.sheet_chosen)
         self._picks.changed.connect(self._show_picks)
+        if self._details is not None:
+            self._details.toggled.connect(self._toggle_details)
+            self.ui.detailsButton.clicked.connect(self._details.toggle)
+        self.ui.handoutButton.clicked.connect(self._toggle_on_handout)
+        self._picks.changed.connect(self._show_on_handout)
 
     def _reflow(self) -> None:
         sp = self._look.sp
@@ -205,6 +268,19 @@ class PageView(QWidget):
         ui.mainColumn.setMaximumWidth(round(sp(READABLE)))
         ui.columnsLayout.setStretch(0, 3)
         ui.columnsLayout.setStretch(1, 1 if two else 0)
+        self._stack_tables(three=three, two=two)
+
+    def _stack_tables(self, *, three: bool, two: bool) -> None:
+        """Turn tables into one column where theirs is too narrow for them."""
+        sp = self._look.sp
+        margins = self.ui.columnsLayout.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        outline = sp(OUTLINE) if three else 0
+        side = sp(SIDE) + self.ui.columnsLayout.spacing() if two else 0
+        stacked = room - outline - side < sp(TABLE)
+        self.ui.sectionList.set_stacked(stacked=stacked)
+        if self._clinician is not None:
+            self._clinician.ui.clinicianSections.set_stacked(stacked=stacked)
 
     def _show_marks(self) -> None:
         step = self._chart.step_of_page(self._page_id)
@@ -224,11 +300,67 @@ class PageView(QWidget):
     def _take_answer(self, number: int, answer: int) -> None:
         self._picks.answer(Answered(self._page_id, number, answer))
 
+    def _show_on_handout(self) -> None:
+        """Show whether the page is on the handout; the emergency signs are there anyway."""
+        self.ui.handoutButton.setChecked(self._page_id in self._picks.picks.pages)
+        self.ui.handoutButton.setVisible(self._page_id != self._chart.emergency.page)
+
+    def _toggle_on_handout(self) -> None:
+        self._picks.toggle_page(self._page_id)
+
     def _offer_card(self) -> None:
         """Offer the card for staff on the emergency page, where the content has one."""
         emergency = self._chart.emergency
         wanted = self._page_id == emergency.page and bool(emergency.card_title)
         self.ui.staffCardButton.setVisible(wanted)
+
+    def _show_details(self) -> None:
+        """Show or hide what the page says to the clinician, where it says anything."""
+        details = self._details
+        has_notes = details is not None and self._library.clinician(self._page_id) is not None
+        shown = has_notes and details is not None and details.isChecked()
+        self.ui.detailsButton.setVisible(has_notes)
+        self.ui.detailsButton.setChecked(shown)
+        self._table.show_notes(shown=shown)
+        if shown:
+            self._clinician_view().show_row(self._table.row_of(self._page_id))
+        if self._clinician is not None:
+            self._clinician.setVisible(shown)
+
+    def _clinician_view(self) -> ClinicianView:
+        """Return the view of the details, made when they are first asked for."""
+        if self._clinician is None:
+            from esi_guide.views.clinician_view import ClinicianView  # noqa: PLC0415 - see above
+
+            view = ClinicianView(self._table, self._look, self)
+            view.link_chosen.connect(self._follow_note)
+            view.hide_chosen.connect(self._hide_details)
+            column = self.ui.mainLayout
+            column.insertWidget(column.indexOf(self.ui.sourcesCard), view)
+            self._clinician = view
+            self._reflow()
+        return self._clinician
+
+    def _toggle_details(self, shown: bool) -> None:
+        """Lead to the details that were asked for; back to where the reader was before."""
+        if not self._page_id:
+            return
+        bar = self.ui.pageScroll.verticalScrollBar()
+        inside = self._clinician is not None and self._clinician.isAncestorOf(self.focusWidget())
+        self._show_details()
+        self._order_tabs()
+        if shown and self._clinician is not None and not self._clinician.isHidden():
+            self._before_details = bar.value()
+            ui = self._clinician.ui
+            self._lead_to(self._clinician, (*ui.clinicianSections.sections(), ui.hideButton)[0])
+        elif inside:
+            self.focus_page()
+            bar.setValue(self._before_details)
+        self._follow_scroll()
+
+    def _hide_details(self) -> None:
+        if self._details is not None:
+            self._details.setChecked(False)
 
     def _place_figure(self) -> None:
         """Show the figure before the text, but on the emergency page after the signs."""
@@ -246,12 +378,15 @@ class PageView(QWidget):
         """Let Tab go down the page, then down the side."""
         ui = self.ui
         stops: list[QWidget] = [ui.pageScroll, ui.staffCardButton, *self._marks.values()]
+        stops.append(ui.detailsButton)
         stops += ui.outlineNav.findChildren(QPushButton)
         stops += ui.outlineTop.findChildren(QPushButton)
         stops += [ui.figurePlayer, *ui.figurePlayer.findChildren(QPushButton)]
         stops += ui.sectionList.sections()
         stops += [ui.voicesView, *ui.questionList.buttons(), ui.mySheetButton]
-        stops += [*ui.understoodCheck.buttons(), ui.sourceList, ui.factsTable]
+        stops += ui.understoodCheck.buttons()
+        stops += self._clinician.stops() if self._clinician is not None else []
+        stops += [ui.sourceList, ui.factsTable, ui.handoutButton]
         stops += ui.waysList.findChildren(QPushButton)
         stops.append(ui.miniLadder)
         for before, after in pairwise(stops):
@@ -261,11 +396,23 @@ class PageView(QWidget):
         """Show in the outline which section is at the top."""
         top = self.ui.pageScroll.verticalScrollBar().value() + 60
         here = ""
-        for section in self.ui.sectionList.sections():
-            if not here or section.mapTo(self.ui.pageBody, QPoint(0, 0)).y() <= top:
+        for section in self.sections():
+            if (
+                not here
+                or self._beginning(section).mapTo(self.ui.pageBody, QPoint(0, 0)).y() <= top
+            ):
                 here = section.key
         self.ui.outlineNav.set_here(here)
         self.ui.outlineTop.set_here(here)
+        button = self.ui.outlineNav.findChild(QPushButton, f"outline-{here}")
+        if button is not None:
+            self.ui.outlineScroll.ensureWidgetVisible(button, 0, button.height())
+
+    def _beginning(self, section: SectionBrowser) -> QWidget:
+        """Return where a section begins: the first one for the clinician, with their heading."""
+        view = self._clinician
+        first = view is not None and section in view.ui.clinicianSections.sections()[:1]
+        return view if view is not None and first else section
 
     def _follow_link(self, target: str) -> None:
         kind, _, rest = target.partition(":")
@@ -275,7 +422,14 @@ class PageView(QWidget):
         elif kind == "term" and rest in self._library.terms():
             GlossaryPopup(self._library.terms()[rest], self).show_near(self._link_spot())
         elif kind == "source":
-            self._show_source(rest)
+            self._show_source(rest, self.ui.sourceList)
+
+    def _follow_note(self, target: str) -> None:
+        kind, _, rest = target.partition(":")
+        if kind == "source" and self._clinician is not None:
+            self._show_source(rest, self._clinician.ui.clinicianSources)
+        else:
+            self._follow_link(target)
 
     def _link_spot(self) -> QPoint:
         """Return the chosen link's place in global px: the text cursor is on it."""
@@ -284,8 +438,7 @@ class PageView(QWidget):
             return text.viewport().mapToGlobal(text.cursorRect().bottomLeft())
         return QCursor.pos()
 
-    def _show_source(self, source_id: str) -> None:
-        sources = self.ui.sourceList
+    def _show_source(self, source_id: str, sources: SourceList) -> None:
         place = sources.place_of(source_id)
         if place is not None:
             top = sources.mapTo(self.ui.pageBody, place.topLeft().toPoint())
@@ -312,3 +465,12 @@ class PageView(QWidget):
         step = self._chart.step_of_page(self._page_id)
         if step is not None:
             self._journey.mark(step.id, mark)
+
+
+def _settle_layouts() -> None:
+    """Let every layout ask the one around it.
+
+    Where a section lies is known only once the new texts have their heights.
+    """
+    for _ in range(NESTED_LAYOUTS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

@@ -32,10 +32,12 @@ class SheetView(QWidget):
     Signals:
         page_chosen(str, str): Somebody chose a page, and a section of it or "".
         matters_chosen(): Somebody wants to choose what matters.
+        handout_chosen(): Somebody wants the sheet on paper.
     """
 
     page_chosen = Signal(str, str)
     matters_chosen = Signal()
+    handout_chosen = Signal()
 
     def __init__(
         self,
@@ -61,6 +63,7 @@ class SheetView(QWidget):
         self.ui.questionsEntries.chosen.connect(picks.toggle_question)
         self.ui.questionsEntries.left_empty.connect(self.focus_start)
         self.ui.chooseMattersButton.clicked.connect(self.matters_chosen)
+        self.ui.onPaperButton.clicked.connect(self.handout_chosen)
         self.model.dataChanged.connect(self._follow)
         self.set_look(look)
         self._follow()
@@ -89,7 +92,7 @@ class SheetView(QWidget):
         """Say the path again, and let Tab go down the sheet as it is now."""
         ui = self.ui
         ui.sheetPathLabel.show_journey(self._chart, self._journey.journey)
-        stops: list[QWidget] = [ui.sheetScroll, *ui.consideringEntries.buttons()]
+        stops: list[QWidget] = [ui.sheetScroll, ui.onPaperButton, *ui.consideringEntries.buttons()]
         stops += [ui.chooseMattersButton, *ui.questionsEntries.buttons()]
         stops += ui.againEntries.buttons()
         for before, after in pairwise(stops):

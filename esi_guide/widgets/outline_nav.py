@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, Signal
 
 from esi_guide.widgets.flow_row import FlowRow
+from esi_guide.widgets.parts import set_state
 from esi_guide.widgets.wrap_button import WrapButton
 
 if TYPE_CHECKING:
@@ -56,11 +57,7 @@ class OutlineNav(FlowRow):
     def set_here(self, key: str) -> None:
         """Show which section the reader is in."""
         for button_key, button in self._buttons.items():
-            here = "true" if button_key == key else "false"
-            if button.property("here") != here:
-                button.setProperty("here", here)
-                button.style().unpolish(button)
-                button.style().polish(button)
+            set_state(button, "here", on=button_key == key)
 
     def _choose(self) -> None:
         self.section_chosen.emit(self.sender().property("section"))

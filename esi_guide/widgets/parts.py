@@ -17,6 +17,15 @@ def text_label(text: str, role: str, parent: QWidget) -> QLabel:
     return label
 
 
+def set_state(widget: QWidget, name: str, *, on: bool) -> None:
+    """Set a property that the style sheet selects, and let the style look again if it changed."""
+    value = "true" if on else "false"
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
 def empty(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:
@@ -25,3 +34,11 @@ def empty(layout: QLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+
+
+def remove_children(holder: QWidget) -> None:
+    """Let the widgets go that lie directly in another one."""
+    for child in holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        child.hide()
+        child.setParent(None)
+        child.deleteLater()

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from esi_guide.ladder.journey import Said
+from PySide6.QtCore import QCoreApplication
+
+from esi_guide.ladder.path_words import path_words
 from esi_guide.widgets.content_label import ContentLabel
 
 if TYPE_CHECKING:
@@ -22,18 +24,6 @@ class PathLabel(ContentLabel):
 
     def show_journey(self, chart: Chart, journey: Journey) -> None:
         """Say a journey in the chart's own order."""
-        parts = [self._words(chart, entry.id, entry.what) for entry in journey.path(chart)]
+        parts = path_words(chart, journey, QCoreApplication.translate)
         text = self.tr("Your path: %1").replace("%1", SEPARATOR.join(parts)) if parts else ""
         self._set_content(text)
-
-    def _words(self, chart: Chart, place: str, what: Said) -> str:
-        template = {
-            Said.TRIED: self.tr("%1 (tried)"),
-            Said.HERE: self.tr("%1 (you are here)"),
-            Said.CONSIDERING: self.tr("%1 (considering)"),
-            Said.CHOSEN: self.tr("%1 (your answer)"),
-        }[what]
-        answer = chart.answer(place)
-        step = chart.step(place)
-        title = f"“{answer.title}”" if answer else step.title if step else place
-        return template.replace("%1", title)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from esi_guide.widgets.parts import empty
+from esi_guide.widgets.parts import empty, set_state
 from esi_guide.widgets.pick_button import PickButton
 
 if TYPE_CHECKING:
@@ -46,6 +46,8 @@ class QuestionList(QWidget):
             button.setProperty("number", number)
             button.clicked.connect(self._toggle)
             self._rows.addWidget(button)
+            # A layout shows it only later, and until then the list has no height.
+            button.show()
             self._buttons.append(button)
         card = self.parentWidget()
         if card is not None:
@@ -62,6 +64,15 @@ class QuestionList(QWidget):
         """Show which questions are picked, by their places from 0."""
         for number, button in enumerate(self._buttons):
             button.set_picked(picked=number in numbers)
+
+    def mark(self, words: str) -> PickButton | None:
+        """Mark the question with these words alone, or none; return its button."""
+        found = None
+        for question, button in zip(self._questions, self._buttons, strict=True):
+            if question == words:
+                found = button
+            set_state(button, "found", on=question == words)
+        return found
 
     def _toggle(self) -> None:
         self.toggled.emit(self.sender().property("number"))

@@ -34,16 +34,17 @@ class SectionBrowser(TextBlock):
         self._drawer.set_look(look)
         super().set_look(look)
 
-    def show_section(self, section: ReadableSection) -> None:
-        """Show a section."""
+    def show_section(self, section: ReadableSection, *, stacked: bool = False) -> None:
+        """Show a section, its tables stacked into one column or not."""
         if self._drawer is not None:
             self._drawer.forget()
         self.key = section.key
         self.setObjectName(f"section-{section.key}")
         self.setAccessibleName(section.title)
+        html = section.stacked if stacked and section.stacked else section.html
         numbers = "".join(evidence_html(number) for number in section.numbers)
         gap = gap_html() if section.gap else ""
-        self.show_html(f"<h2>{escape(section.title)}</h2>{section.html}{numbers}{gap}")
+        self.show_html(f"<h2>{escape(section.title)}</h2>{html}{numbers}{gap}")
 
 
 class SectionList(QWidget):
@@ -62,6 +63,7 @@ class SectionList(QWidget):
         self._sections: tuple[ReadableSection, ...] = ()
         self._browsers: list[SectionBrowser] = []
         self._look: Look | None = None
+        self._stacked = False
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(12)
@@ -75,7 +77,7 @@ class SectionList(QWidget):
             self._browsers.append(self._make_browser())
         for number, browser in enumerate(self._browsers):
             if number < len(self._sections):
-                browser.show_section(self._sections[number])
+                browser.show_section(self._sections[number], stacked=self._stacked)
             browser.setVisible(number < len(self._sections))
 
     #: The sections: a tuple of ``ReadableSection``.
@@ -87,13 +89,17 @@ class SectionList(QWidget):
         for browser in self._browsers:
             browser.set_look(look)
 
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Turn tables into one column where the list is too narrow for them, or back."""
+        if stacked != self._stacked:
+            self._stacked = stacked
+            for section, browser in zip(self._sections, self._browsers, strict=False):
+                if section.stacked:
+                    browser.show_section(section, stacked=stacked)
+
     def sizeHint(self) -> QSize:
         """Return a small size: the page gives the width, and the height follows from it."""
         return QSize(240, 0)
-
-    def section(self, key: str) -> SectionBrowser | None:
-        """Return the browser of a section, or None."""
-        return next((browser for browser in self.sections() if browser.key == key), None)
 
     def sections(self) -> tuple[SectionBrowser, ...]:
         """Return the browsers of this page in reading order."""

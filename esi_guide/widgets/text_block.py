@@ -7,11 +7,13 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from esi_guide.widgets.look import Look
@@ -90,6 +92,7 @@ class TextBlock(QTextBrowser):
         self._html = ""
         self._look: Look | None = None
         self._heights: dict[int, int] = {}
+        self._marks: tuple[tuple[int, int], ...] = ()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -108,6 +111,8 @@ class TextBlock(QTextBrowser):
         """Show rich text, in the look once there is one."""
         self._html = html
         self._heights = {}
+        if self._marks:
+            self.mark(())
         if self._look is not None:
             self.setHtml(html)
             self.updateGeometry()
@@ -117,7 +122,23 @@ class TextBlock(QTextBrowser):
         self._look = look
         self.document().setDefaultFont(self.font())
         self.document().setDefaultStyleSheet(rich_text_style(look))
+        marked = self._marks
         self.show_html(self._html)
+        self.mark(marked)
+
+    def mark(self, spots: Sequence[tuple[int, int]]) -> QRect:
+        """Give words a background until other text is shown.
+
+        Args:
+            spots: Start and length of each word in the plain text; none takes the marks away.
+
+        Returns:
+            Where the first of them ends in the text, in px; null without any.
+        """
+        self._marks = tuple(spots)
+        selections = [self._selection(*spot) for spot in self._marks]
+        self.setExtraSelections(selections)
+        return self.cursorRect(selections[0].cursor) if selections else QRect()
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height depends on the width."""
@@ -164,6 +185,20 @@ class TextBlock(QTextBrowser):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def _selection(self, start: int, length: int) -> QTextEdit.ExtraSelection:
+        cursor = QTextCursor(self.document())
+        last = self.document().characterCount() - 1
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(start + length, last), QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor
+        if self._look is not None:
+            form = QTextCharFormat()
+            form.setBackground(self._look.color("mark"))
+            form.setForeground(self._look.color("mark-ink"))
+            selection.format = form
+        return selection
 
     def _break_lines(self) -> None:
         """Undo what measuring at another width may have left behind."""

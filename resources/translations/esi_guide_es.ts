@@ -17,6 +17,29 @@
     </message>
 </context>
 <context>
+    <name>ClinicianView</name>
+    <message>
+        <source>For the clinician</source>
+        <translation>Para el profesional</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>Hides what this page says to the clinician.</source>
+        <translation>Oculta lo que esta página dice al profesional.</translation>
+    </message>
+    <message>
+        <source>Written for professionals. Ranges in brackets are confidence intervals unless words say otherwise. Many sources were seen as abstracts. Funding is named where it was seen.</source>
+        <translation>Escrito para profesionales. Los intervalos entre paréntesis son de confianza, salvo que se diga otra cosa. Muchas fuentes se vieron como resumen. La financiación se nombra donde se vio.</translation>
+    </message>
+    <message>
+        <source>Sources of these details</source>
+        <translation>Fuentes de estos detalles</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>%1 more</source>
@@ -166,6 +189,356 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>%1: my sheet</source>
+        <translation>%1: mi hoja</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>About this sheet</source>
+        <translation>Sobre esta hoja</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 on my list.</source>
+        <translation>Estas son las primeras %1 de las %2 de mi lista.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Hecha el %1</translation>
+    </message>
+    <message>
+        <source>Past its date. Ask your clinician whether it holds: %1.</source>
+        <translation>Ya pasó su fecha. Pregunte a su médico si todavía vale: %1.</translation>
+    </message>
+    <message>
+        <source>Not translated yet: %1.</source>
+        <translation>Aún sin traducir: %1.</translation>
+    </message>
+    <message>
+        <source>No qualified translator has checked the words of this sheet yet.</source>
+        <translation>Un traductor profesional todavía no ha revisado el texto de esta hoja.</translation>
+    </message>
+    <message>
+        <source>No safe way to get there? Call your local emergency number.</source>
+        <translation>¿No puede llegar sin peligro? Llame al número de emergencias de su zona.</translation>
+    </message>
+    <message>
+        <source>No safe way to get there? Call %1.</source>
+        <translation>¿No puede llegar sin peligro? Llame al %1.</translation>
+    </message>
+    <message>
+        <source>After an injection or implant, these too:</source>
+        <translation>Después de una inyección o un implante, también:</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Aún no hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>The ladder of steps as a small chart. %1</source>
+        <translation>La escalera de pasos en un dibujo pequeño. %1</translation>
+    </message>
+    <message>
+        <source>My path</source>
+        <translation>Mi camino</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Lo que me importa</translation>
+    </message>
+    <message>
+        <source>The most important first.</source>
+        <translation>Lo más importante va primero.</translation>
+    </message>
+    <message>
+        <source>Also on my list, without room here: %1.</source>
+        <translation>También en mi lista, sin espacio aquí: %1.</translation>
+    </message>
+    <message>
+        <source>The options I want to talk about</source>
+        <translation>Las opciones de las que quiero hablar</translation>
+    </message>
+    <message>
+        <source>Black: you are here. Grey with a tick: tried. Thick broken border: considering.</source>
+        <translation>Negro: usted está aquí. Gris con una marca: ya lo probó. Borde grueso de trazos: lo está pensando.</translation>
+    </message>
+    <message>
+        <source>The guide has more numbers on these options.</source>
+        <translation>La guía tiene más números sobre estas opciones.</translation>
+    </message>
+    <message>
+        <source>In favour, among others: %1.</source>
+        <translation>A favor, entre otros: %1.</translation>
+    </message>
+    <message>
+        <source>Against or in doubt, among others: %1.</source>
+        <translation>En contra o con dudas, entre otros: %1.</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Dibujo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>And what else I want to ask:</source>
+        <translation>Y qué más quiero preguntar:</translation>
+    </message>
+    <message>
+        <source>What I want to ask:</source>
+        <translation>Lo que quiero preguntar:</translation>
+    </message>
+    <message>
+        <source>Right is: %1.</source>
+        <translation>Lo correcto: %1.</translation>
+    </message>
+    <message>
+        <source>To go over again with my clinician</source>
+        <translation>Para repasar con mi médico</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esta información</translation>
+    </message>
+    <message>
+        <source>The guide names the sources of every page.</source>
+        <translation>La guía nombra las fuentes de cada página.</translation>
+    </message>
+    <message>
+        <source>Content of %1, to be renewed by %2.</source>
+        <translation>Contenido del %1; debe renovarse antes del %2.</translation>
+    </message>
+    <message>
+        <source>Read and signed by %1: %2.</source>
+        <translation>Leído y firmado por %1: %2.</translation>
+    </message>
+    <message>
+        <source>No clinician has signed yet: %1.</source>
+        <translation>Ningún profesional de la salud ha firmado todavía: %1.</translation>
+    </message>
+    <message>
+        <source>Made with ESI Guide. The program has kept nothing of what is written here.</source>
+        <translation>Hecha con ESI Guide. El programa no ha guardado nada de lo que dice aquí.</translation>
+    </message>
+    <message>
+        <source>Left out for want of room: %1. With fewer options there is more of each.</source>
+        <translation>No cupo en la hoja: %1. Con menos opciones cabe más de cada una.</translation>
+    </message>
+    <message>
+        <source>all but the last drawing of a series</source>
+        <translation>los dibujos de cada serie, menos el último</translation>
+    </message>
+    <message>
+        <source>facts on what I tried or do now</source>
+        <translation>los datos de lo que ya probé o hago ahora</translation>
+    </message>
+    <message>
+        <source>the drawings</source>
+        <translation>los dibujos</translation>
+    </message>
+    <message>
+        <source>who is for or against an option</source>
+        <translation>quién está a favor o en contra de una opción</translation>
+    </message>
+    <message>
+        <source>the pictures of the numbers</source>
+        <translation>las figuras de los números</translation>
+    </message>
+    <message>
+        <source>further facts</source>
+        <translation>otros datos</translation>
+    </message>
+    <message>
+        <source>what I tried or do now</source>
+        <translation>lo que ya probé o hago ahora</translation>
+    </message>
+    <message>
+        <source>the options side by side</source>
+        <translation>las opciones lado a lado</translation>
+    </message>
+    <message>
+        <source>the numbers</source>
+        <translation>los números</translation>
+    </message>
+    <message>
+        <source>each sign by itself</source>
+        <translation>cada señal por separado</translation>
+    </message>
+    <message>
+        <source>room to write, and the chart in large print</source>
+        <translation>espacio para escribir, y el dibujo de la escalera en letra grande</translation>
+    </message>
+    <message>
+        <source>what the options are</source>
+        <translation>en qué consisten las opciones</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutView</name>
+    <message>
+        <source>My handout</source>
+        <translation>Mi hoja para llevar</translation>
+    </message>
+    <message>
+        <source>A sheet to take along and to talk about. It is made from what you marked and picked. Nothing of it is kept.</source>
+        <translation>Una hoja para llevar y para hablar de ella. Se hace con lo que usted marcó y eligió. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Size of the print</source>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Qué lleva la hoja</translation>
+    </message>
+    <message>
+        <source>Emergency signs</source>
+        <translation>Señales de urgencia</translation>
+    </message>
+    <message>
+        <source>My path</source>
+        <translation>Mi camino</translation>
+    </message>
+    <message>
+        <source>What matters to me</source>
+        <translation>Lo que me importa</translation>
+    </message>
+    <message>
+        <source>Options and facts</source>
+        <translation>Opciones y datos</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dibujos</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>How the sheet looks</source>
+        <translation>Cómo queda la hoja</translation>
+    </message>
+    <message>
+        <source>Making the sheet …</source>
+        <translation>Haciendo la hoja…</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Páginas: %1</translation>
+    </message>
+    <message>
+        <source>sheet-%1.pdf</source>
+        <translation>hoja-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardada como %1</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Sending the sheet to the printer …</source>
+        <translation>Enviando la hoja a la impresora…</translation>
+    </message>
+    <message>
+        <source>The sheet is at the printer.</source>
+        <translation>La hoja está en la impresora.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). Your sheet is still here: choose another folder, such as a memory stick.</source>
+        <translation>No se pudo guardar el archivo (%1). Su hoja sigue aquí: elija otra carpeta, por ejemplo una memoria USB.</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Your sheet is still here: save it as PDF, or ask the staff.</source>
+        <translation>Este equipo no tiene impresora. Su hoja sigue aquí: guárdela como PDF o pida ayuda al personal.</translation>
+    </message>
+    <message>
+        <source>The printer stopped. Your sheet is still here: look at the printer, then print again, or save it as PDF.</source>
+        <translation>La impresora se detuvo. Su hoja sigue aquí: revise la impresora e imprima otra vez, o guárdela como PDF.</translation>
+    </message>
+    <message>
+        <source>The sheet cannot be made on this computer. What you marked and picked is still here. Please tell the staff.</source>
+        <translation>En este equipo no se puede hacer la hoja. Lo que usted marcó y eligió sigue aquí. Por favor, avise al personal.</translation>
+    </message>
+</context>
+<context>
     <name>LadderCanvas</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -230,14 +603,6 @@
         <translation>Vuelve al lugar donde estaba antes.</translation>
     </message>
     <message>
-        <source>Ladder</source>
-        <translation>Escalera</translation>
-    </message>
-    <message>
-        <source>Goes to the chart of all steps.</source>
-        <translation>Va al esquema con todos los pasos.</translation>
-    </message>
-    <message>
         <source>A−</source>
         <translation>A−</translation>
     </message>
@@ -290,6 +655,10 @@
         <translation>Empezar de nuevo</translation>
     </message>
     <message>
+        <source>Details for the clinician</source>
+        <translation>Detalles para el profesional</translation>
+    </message>
+    <message>
         <source>Colours of this computer</source>
         <translation>Colores de este equipo</translation>
     </message>
@@ -308,6 +677,22 @@
     <message>
         <source>About this guide</source>
         <translation>Acerca de esta guía</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Finds pages, words and questions.</source>
+        <translation>Busca páginas, palabras y preguntas.</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>La escalera</translation>
+    </message>
+    <message>
+        <source>My handout</source>
+        <translation>Mi hoja para llevar</translation>
     </message>
 </context>
 <context>
@@ -432,8 +817,24 @@
         <translation>Esta página todavía no está traducida. Se muestra en inglés.</translation>
     </message>
     <message>
-        <source>The English text of this page has changed since it was translated.</source>
-        <translation>El texto en inglés de esta página cambió después de que se tradujo.</translation>
+        <source>These details are past their date.</source>
+        <translation>Estos detalles ya pasaron su fecha.</translation>
+    </message>
+    <message>
+        <source>These details have not been translated yet. They are shown in English.</source>
+        <translation>Estos detalles todavía no se han traducido. Se muestran en inglés.</translation>
+    </message>
+    <message>
+        <source>These details could not be read.</source>
+        <translation>No se pudieron leer estos detalles.</translation>
+    </message>
+    <message>
+        <source>Parts of these details could not be read.</source>
+        <translation>No se pudieron leer partes de estos detalles.</translation>
+    </message>
+    <message>
+        <source>The English text has changed since this was translated.</source>
+        <translation>El texto en inglés ha cambiado desde esta traducción.</translation>
     </message>
     <message>
         <source>This translation has not been checked by a qualified translator yet.</source>
@@ -450,6 +851,10 @@
     <message>
         <source>Parts of this page could not be read. Ask your clinician about this step.</source>
         <translation>No se pudieron leer partes de esta página. Pregunte a su médico sobre este paso.</translation>
+    </message>
+    <message>
+        <source>No clinician has signed these details yet. Content of %1, to be renewed by %2.</source>
+        <translation>Ningún profesional de la salud ha firmado todavía estos detalles. Contenido del %1; se deben renovar antes del %2.</translation>
     </message>
     <message>
         <source>Read and signed by %1. Content of %2, to be renewed by %3.</source>
@@ -511,6 +916,14 @@
         <translation>Llena la pantalla con palabras que el personal puede leer a dos metros.</translation>
     </message>
     <message>
+        <source>Details for the clinician</source>
+        <translation>Detalles para el profesional</translation>
+    </message>
+    <message>
+        <source>Shows or hides technique, criteria, coverage and studies. The key D does the same.</source>
+        <translation>Muestra u oculta técnica, criterios, cobertura y estudios. La tecla D hace lo mismo.</translation>
+    </message>
+    <message>
         <source>Who says yes, who says no, and why</source>
         <translation>Quién dice que sí, quién dice que no, y por qué</translation>
     </message>
@@ -554,6 +967,10 @@
         <source>Where this sits</source>
         <translation>Dónde está este paso</translation>
     </message>
+    <message>
+        <source>Add to my handout</source>
+        <translation>Añadir a mi hoja</translation>
+    </message>
 </context>
 <context>
     <name>PathLabel</name>
@@ -591,6 +1008,100 @@
     <message>
         <source>%1 (not picked)</source>
         <translation>%1 (sin elegir)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <translation>Página: %1</translation>
+    </message>
+    <message>
+        <source>On the page: %1</source>
+        <translation>En la página: %1</translation>
+    </message>
+    <message>
+        <source>Word list. Also called: %1</source>
+        <translation>Lista de palabras. También se llama: %1</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Lista de palabras</translation>
+    </message>
+    <message>
+        <source>Page. Also called: %1</source>
+        <translation>Página. También se llama: %1</translation>
+    </message>
+    <message>
+        <source>Word list: %1</source>
+        <translation>Lista de palabras: %1</translation>
+    </message>
+    <message>
+        <source>Question to ask, on the page: %1</source>
+        <translation>Pregunta para hacer, en la página: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
+    <message>
+        <source>Type a word. Down goes to what was found, Enter opens the first place.</source>
+        <translation>Escriba una palabra. La flecha hacia abajo va a lo que se encontró; Intro abre el primer lugar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Goes back to where you were. What you typed is forgotten.</source>
+        <translation>Vuelve a donde usted estaba. Lo que escribió se olvida.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Steps of the ladder</source>
+        <translation>Pasos de la escalera</translation>
+    </message>
+    <message>
+        <source>Words from A to Z</source>
+        <translation>Palabras de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Letter %1</source>
+        <translation>Letra %1</translation>
+    </message>
+    <message>
+        <source>Words with %1: %2</source>
+        <translation>Palabras con %1: %2</translation>
+    </message>
+    <message>
+        <source>1 result</source>
+        <translation>1 resultado</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 resultados</translation>
+    </message>
+    <message>
+        <source>The pages are still being read. One moment, please.</source>
+        <translation>Todavía se están leyendo las páginas. Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for these words. Try another word, or choose a topic or a letter below. If something feels wrong right now, look at the emergency signs.</source>
+        <translation>No se encontró nada con estas palabras. Pruebe con otra palabra, o elija abajo un tema o una letra. Si ahora mismo nota que algo va mal, mire las señales de urgencia.</translation>
     </message>
 </context>
 <context>
@@ -641,6 +1152,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Pages: %1. The text can be read aloud in the PDF.</source>
+        <translation>Páginas: %1. El texto se puede escuchar en el PDF.</translation>
+    </message>
+    <message>
+        <source>How the sheet looks</source>
+        <translation>Cómo queda la hoja</translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <source>My sheet</source>
@@ -649,6 +1171,14 @@
     <message>
         <source>What you picked for the talk with your clinician. Nothing is saved: it is gone when the program closes, and at once with Start over.</source>
         <translation>Lo que ha elegido para hablar con su médico. No se guarda nada: se borra al cerrar el programa, y en el acto con «Empezar de nuevo».</translation>
+    </message>
+    <message>
+        <source>Print or save it</source>
+        <translation>Imprimirla o guardarla</translation>
+    </message>
+    <message>
+        <source>Opens the sheet as it looks on paper.</source>
+        <translation>Abre la hoja tal como se ve en papel.</translation>
     </message>
     <message>
         <source>My path</source>

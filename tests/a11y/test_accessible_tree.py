@@ -11,6 +11,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 
 from esi_guide.ladder.journey import Mark
 from esi_guide.views.staff_card import StaffCard
@@ -103,6 +104,44 @@ def test_the_card_for_staff_reads_as_before(open_at, agree):
     agree("staff-card", dump(card))
     card.close()
     settle()
+
+
+@pytest.fixture
+def search(open_at, qtbot):
+    """Return a way to open the search with words in it."""
+
+    def search(typed):
+        window = open_at()
+        window.open_search(typed)
+        qtbot.waitUntil(lambda: window.findChild(QPushButton, "letter-A") is not None)
+        settle()
+        return window
+
+    return search
+
+
+@pytest.mark.parametrize(("name", "typed"), [("search", ""), ("search-results", "cant pee rf")])
+def test_the_search_reads_as_before(search, agree, name, typed):
+    agree(name, dump(search(typed)))
+
+
+@pytest.mark.parametrize("typed", ["", "pain", "side effects"])
+def test_whatever_is_found_has_a_name_and_words_of_its_own(search, typed):
+    nodes = [node for node in accessible_nodes(search(typed)) if node.role in OPERABLE]
+    assert [node for node in nodes if not node.name] == []
+    words = [(node.name, node.description) for node in nodes]
+    doubles = {each for each in words if words.count(each) > 1}
+    # A topic may be called as the control that is always there.
+    assert doubles <= {("Emergency signs", "")}
+
+
+def test_the_handout_reads_as_before(open_at, agree):
+    window = open_at()
+    window.open_handout()
+    settle()
+    window.view().finish()
+    settle()
+    agree("handout", dump(window))
 
 
 @pytest.mark.parametrize("page", ["", *PAGES])

@@ -101,6 +101,24 @@ terms:
 ---
 """
 
+SYNONYMS = """\
+---
+synonyms:
+  - page: shot
+    words: [jab, needle]
+  - page: shot
+    section: risks
+    words: [danger]
+  - term: nerve
+    words: [cable]
+topics:
+  - title: The needle
+    page: shot
+    section: day
+ignore: [the, a]
+---
+"""
+
 EVIDENCE = """
   - id: A1
     section: risks
@@ -225,6 +243,7 @@ def guide(tmp_path):
     )
     folder.write("en/pages/wait.md", page_text("wait", "care"))
     folder.write("en/pages/emergency.md", page_text("emergency", "emergency"))
+    folder.write("en/synonyms.md", SYNONYMS)
     for icon in ("shot", "decision", "wait", "emergency"):
         (tmp_path / "icons").mkdir(exist_ok=True)
         (tmp_path / "icons" / f"{icon}.svg").write_text("<svg/>")

@@ -14,6 +14,7 @@ from esi_guide.content.chart import Edge, StepKind
 from esi_guide.content.library import Library
 from esi_guide.content.markdown import to_text
 from esi_guide.content.page import Arm, PageKind, Review, ReviewStatus, Stamp
+from esi_guide.content.synonyms import Synonyms
 
 CHART = "en/chart.md"
 SHOT = "en/pages/shot.md"
@@ -67,6 +68,22 @@ def test_sources_and_terms_are_read(guide):
     assert not library.sources()["jones-2021"].checked
     assert library.sources()["jones-2021"].year == 2021
     assert library.terms()["nerve"].also == ("nerve fibre",)
+
+
+def test_a_passing_page_is_the_page_and_is_not_kept(guide):
+    library = Library(guide.root)
+    passing = library.passing_page("shot")
+    assert passing.title == "Title of shot"
+    assert library.passing_page("shot") is not passing
+    assert library.passing_page("nothing").problem
+
+
+def test_synonyms_are_read_in_the_language_or_in_english_or_are_none(guide):
+    assert Library(guide.root).synonyms().groups[0].words == ("jab", "needle")
+    guide.write("es/synonyms.md", guide.text("en/synonyms.md").replace("jab", "pinchazo"))
+    assert Library(guide.root, "es").synonyms().groups[0].words == ("pinchazo", "needle")
+    (guide.root / "en/synonyms.md").unlink()
+    assert Library(guide.root).synonyms() == Synonyms()
 
 
 def test_page_ids_come_from_names_alone(guide):

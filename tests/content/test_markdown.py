@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from esi_guide.content.markdown import Link, links, parse, to_html, to_text
+from esi_guide.content.markdown import Link, first_list, links, parse, to_html, to_text
 
 
 def html(text, **numbers):
@@ -29,7 +31,7 @@ def text(markdown):
         (
             "| a | b |\n|---|--:|\n| 1 | 2 |",
             '<table class="data" width="100%" cellspacing="0">'
-            '<thead><tr><th>a</th><th align="right">b</th></tr></thead>'
+            '<thead><tr><th width="50%">a</th><th align="right" width="50%">b</th></tr></thead>'
             '<tbody><tr><td>1</td><td align="right">2</td></tr></tbody></table>',
         ),
         (
@@ -114,3 +116,37 @@ def test_links_know_their_words_and_the_lines_of_the_file():
         Link("page:i", "h", 15),
         Link("page:k", "j", 17),
     ]
+
+
+TABLE = "| Study | Result |\n| --- | --- |\n| A | good, and told at length |\n| B | |\n"
+
+
+def test_a_stacked_table_says_the_head_of_its_column_before_each_value():
+    other = TABLE.replace("Result", "Rule")
+    html = to_html(parse(f"Before.\n\n{other}\nThen.\n\n{TABLE}\nAfter."), {}, stacked=True)
+    assert "<b>A</b><br>Result: good, and told at length" in html
+    assert "<tr><td><b>B</b></td></tr>" in html
+    assert "<th" not in html
+    assert html.startswith("<p>Before.</p>")
+    assert html.endswith("<p>After.</p>")
+
+
+def test_the_columns_of_a_table_are_as_wide_as_their_texts_are_long():
+    html = to_html(parse(TABLE + "\n" + TABLE), {})
+    widths = [int(width) for width in re.findall(r'<th width="(\d+)%">', html)]
+    assert widths[:2] == widths[2:]
+    assert sum(widths[:2]) == 100
+    assert 15 <= widths[0] < widths[1]
+
+
+def test_the_first_list_is_given_item_by_item_without_its_marks():
+    tokens = parse("Before.\n\n- **One:** a [term](term:x)[](source:y)\n- two\n\nText.\n\n- other")
+    assert first_list(tokens) == ("One: a term", "two")
+
+
+def test_a_text_without_a_list_gives_no_items():
+    assert first_list(parse("Only words.")) == ()
+
+
+def test_a_list_in_an_item_stays_in_it():
+    assert first_list(parse("1. one\n   - inner\n2. two")) == ("one\ninner", "two")

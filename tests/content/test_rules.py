@@ -18,6 +18,7 @@ CHART = "en/chart.md"
 SHOT = "en/pages/shot.md"
 SOURCES = "en/sources.md"
 GLOSSARY = "en/glossary.md"
+SYNONYMS = "en/synonyms.md"
 
 
 def test_sound_guide_has_no_issues(guide):
@@ -270,6 +271,37 @@ def test_fault_on_a_page_is_told_with_its_line(guide, fault):
 )  # fmt: skip
 def test_fault_in_sources_or_glossary_is_told_with_its_line(guide, file, fault):
     check_fault(guide, file, fault)
+
+
+SYNONYM_FAULTS = [
+    ("page: shot\n    words: [jab, needle]", "page: shoot\n    words: [jab, needle]", "words: [jab", "there is no page `shoot`"),
+    ("section: risks", "section: risk", None, "no page has a section `risk`; use one of: signs,"),
+    ("section: risks", "section: neck", "words: [danger]", "`shot` has no section `neck`"),
+    ("term: nerve", "term: nerf", "words: [cable]", "there is no term `nerf`"),
+    ("term: nerve", "page: shot\n    term: nerve", "term: nerve", "these words mean two places"),
+    ("  - term: nerve\n    words", "  - words", None, "these words mean nothing; add `page:`"),
+    ("[jab, needle]", "[jab, Jáb]", None, "`Jáb` stands here a second time, after line 4"),
+    ("[jab, needle]", "[jab, danger]", None, None),
+    ("[jab, needle]", "[]", None, "there are no words; write some"),
+    ("[jab, needle]", "jab", None, "a list is expected here"),
+    ("page: shot\n    section: day", "page: shoot\n    section: day", "title: The needle", "there is no page `shoot`"),
+    ("section: day", "section: neck", "title: The needle", "`shot` has no section `neck`"),
+    ("title: The needle", "title: The needle, 50%", None, "write"),
+    ("title: The needle", 'title: ""', None, "topics[0].title: this field is empty"),
+    ("topics:", "topics:\n  - title: the needle\n    page: ask", "title: The needle", "there is a topic `The needle` already"),
+    ("ignore: [the, a]\n", "", "synonyms:", "ignore: this field is missing"),
+    ("ignore:", "ignored: x\nignore:", "ignored: x", "ignored: this field is not known; did you mean `ignore`?"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", SYNONYM_FAULTS, ids=str)
+def test_fault_in_the_synonyms_is_told_with_its_line(guide, fault):
+    check_fault(guide, SYNONYMS, fault)
+
+
+def test_a_guide_without_synonyms_is_sound(guide):
+    (guide.root / SYNONYMS).unlink()
+    assert guide.messages() == []
 
 
 def test_source_of_no_page_is_told(guide):

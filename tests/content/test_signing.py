@@ -184,7 +184,7 @@ FAULTS = [
         {"day": date(2026, 11, 21)},
         "--date 2026-11-21 is before the last change of the page, 2026-11-22",
     ),
-    ({"page": "nope"}, "there is no page 'nope' in en; there are ask, emergency, shot, wait"),
+    ({"page": "nope"}, "there is no page 'nope' in en/pages; there are ask, emergency, shot, wait"),
     ({"page": "../chart"}, "there is no page '../chart'"),
     ({"page": ""}, "there is no page ''"),
     ({"locale": "fr"}, "there is no language 'fr'; there are en"),

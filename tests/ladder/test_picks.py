@@ -18,7 +18,7 @@ def picked(*statements):
 
 
 def test_nothing_is_picked_at_first():
-    assert Picks() == ((), (), ())
+    assert Picks() == ((), (), (), ())
 
 
 def test_statements_matter_in_the_order_in_which_they_were_picked():
@@ -62,3 +62,9 @@ def test_a_new_answer_takes_the_place_of_the_old_one():
 
 def test_a_question_without_an_answer_has_none():
     assert Picks().with_answer(Answered("rfa", 0, 1)).answer_to("scs", 0) is None
+
+
+def test_a_page_is_had_on_the_handout_until_it_is_taken_off_again():
+    picks = Picks().with_page("rfa").with_page("scs")
+    assert picks.pages == ("rfa", "scs")
+    assert picks.with_page("rfa").pages == ("scs",)

@@ -52,7 +52,8 @@ def test_only_what_was_answered_otherwise_is_gone_over_again(library):
     wrong = Answered("rfa", 0, (first.right + 1) % len(first.choices))
     gone = (Answered("rfa", 9, 0), Answered("gone", 0, 0))
     again = sheet_of(library, picks=Picks(answers=(wrong, *gone))).again
-    assert again == (("rfa", library.page("rfa").title, first.section, first.ask),)
+    title, answer = library.page("rfa").title, first.choices[first.right]
+    assert again == (("rfa", title, first.section, first.ask, answer, first.explain),)
     right = Picks(answers=(wrong,)).with_answer(Answered("rfa", 0, first.right))
     assert sheet_of(library, picks=right).again == ()
 

@@ -105,6 +105,15 @@ def test_back_returns_to_the_section_that_was_left():
     assert navigator.place == Place("rfa", "risks")
 
 
+def test_a_view_that_is_no_page_is_a_place_like_others():
+    navigator = Navigator()
+    navigator.open_page("rfa")
+    navigator.open_view("handout")
+    assert navigator.place == Place(view="handout")
+    navigator.back()
+    assert navigator.place == Place("rfa")
+
+
 def test_a_new_way_forgets_the_places_ahead():
     navigator = Navigator()
     navigator.open_page("rfa")

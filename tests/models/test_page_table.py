@@ -18,11 +18,15 @@ from esi_guide.models.page_table import PageField, PageTableModel
 
 PAGES = sorted(path.stem for path in (paths.resources() / "content/en/pages").glob("*.md"))
 #: Fields that a page of some kind may leave empty.
-MAY_BE_EMPTY = {PageField.ALSO_CALLED, PageField.NOTICE, PageField.WAYS, PageField.STEP}
+MAY_BE_EMPTY = {
+    *(PageField.ALSO_CALLED, PageField.NOTICE, PageField.WAYS, PageField.STEP),
+    PageField.CLINICIAN_NOTICE,
+}
 #: Fields that decision and emergency pages, and the one about the guide, may leave empty, too.
 OF_OPTIONS = {
     *(PageField.VOICES, PageField.FACTS, PageField.QUESTIONS, PageField.SOURCES),
-    PageField.UNDERSTOOD,
+    *(PageField.UNDERSTOOD, PageField.CLINICIAN),
+    *(PageField.CLINICIAN_SOURCES, PageField.CLINICIAN_REVIEW),
 }
 
 
@@ -169,6 +173,62 @@ def test_a_page_is_read_when_its_row_is_asked_for_and_not_before(chart, monkeypa
     assert set(read) == {"rfa"}
 
 
+NOTES = {
+    *(PageField.CLINICIAN, PageField.CLINICIAN_NOTICE),
+    *(PageField.CLINICIAN_SOURCES, PageField.CLINICIAN_REVIEW),
+}
+
+
+def test_the_outline_takes_in_the_notes_only_while_they_are_shown(model, library):
+    before = value(model, "rfa", PageField.OUTLINE)
+    changed = []
+    model.dataChanged.connect(lambda first, last, *_: changed.append((first, last)))
+    model.show_notes(shown=True)
+    notes = library.clinician("rfa").sections
+    assert value(model, "rfa", PageField.OUTLINE) == before + tuple(
+        (section.key, section.title) for section in notes
+    )
+    model.show_notes(shown=False)
+    assert value(model, "rfa", PageField.OUTLINE) == before
+    assert {index.column() for pair in changed for index in pair} == {PageField.OUTLINE}
+    assert len(changed) == 2
+
+
+def test_a_number_means_one_source_on_the_whole_page(model):
+    of_page = {s.source.id: s.number for s in value(model, "rfa", PageField.SOURCES)}
+    of_notes = {s.source.id: s.number for s in value(model, "rfa", PageField.CLINICIAN_SOURCES)}
+    together = of_page | of_notes
+    assert len(set(together.values())) == len(together)
+    assert all(of_page[source] == of_notes[source] for source in of_page.keys() & of_notes.keys())
+    assert set(of_notes) - set(of_page)
+
+
+def test_a_page_without_notes_has_nothing_to_say_to_the_clinician(model):
+    assert [value(model, "never-written", field) for field in sorted(NOTES)] == [(), "", (), ""]
+
+
+def test_the_notes_tell_their_own_review_and_their_own_end(model, monkeypatch):
+    assert "signed these details" in value(model, "rfa", PageField.CLINICIAN_REVIEW)
+    assert value(model, "rfa", PageField.CLINICIAN_NOTICE) == ""
+    monkeypatch.setattr(page_table, "date", FarAway)
+    assert "past their date" in value(model, "rfa", PageField.CLINICIAN_NOTICE)
+
+
+def test_notes_that_are_not_translated_say_so(translated):
+    words = value(translated, "rfa", PageField.CLINICIAN_NOTICE)
+    assert words == "These details have not been translated yet. They are shown in English."
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(b"\xff", "These details could not be read."), (None, "Parts of these details")],
+)
+def test_notes_that_are_broken_say_so(translated, tmp_path, content, words):
+    file = tmp_path / "en/clinician/rfa.md"
+    file.write_bytes(content or file.read_bytes().replace(b"{#harms}", b"{#harm}"))
+    assert value(translated, "rfa", PageField.CLINICIAN_NOTICE).startswith(words)
+
+
 @pytest.fixture
 def translated(tmp_path, library):
     """Return a model in Spanish of a guide of which one page is translated."""
@@ -194,7 +254,7 @@ def test_a_translation_that_nobody_signed_says_so(translated):
 def test_a_translation_whose_original_has_changed_says_so(library):
     page = replace(library.page("rfa"), locale="es", stale=True)
     first, second = page_table._notice(page, "es").splitlines()
-    assert first == "The English text of this page has changed since it was translated."
+    assert first == "The English text has changed since this was translated."
     assert second == UNCHECKED
 
 
@@ -223,7 +283,7 @@ def test_a_broken_translation_says_only_that(translated, tmp_path):
 
 @pytest.mark.parametrize("problem", Problem)
 def test_every_problem_is_said_as_the_library_words_it(problem):
-    assert page_table._problem(problem) == problem
+    assert page_table.problem_words(problem) == problem
 
 
 def test_problems_and_days_are_said_in_the_readers_language(model, qapp):

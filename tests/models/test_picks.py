@@ -26,11 +26,12 @@ def test_every_change_is_said_once(model, seen):
     model.move_matter("no-implant", -1)
     model.toggle_question(Asked("rfa", 0))
     model.answer(Answered("rfa", 0, 1))
-    assert len(seen) == 5
+    model.toggle_page("scs")
+    assert len(seen) == 6
     assert (
         seen[-1]
         == model.picks
-        == Picks(("no-implant", "fast"), (Asked("rfa", 0),), (Answered("rfa", 0, 1),))
+        == Picks(("no-implant", "fast"), (Asked("rfa", 0),), (Answered("rfa", 0, 1),), ("scs",))
     )
 
 

@@ -4,9 +4,14 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import bench
+import bench_search
 import pytest
 from bench import Comparison, Run
+from environment import ROOT
 from problem import Problem
 
 
@@ -77,3 +82,17 @@ def test_imports_are_told_slowest_first():
         (3000, 4000, "PySide6.QtWidgets"),
         (120, 120, "yaml"),
     ]
+
+
+def test_a_key_is_measured_in_the_bare_window_and_in_the_search(tmp_path):
+    folder = tmp_path / "guide"
+    bench.generate_guide(ROOT / "resources/content", folder, 2)
+    home = tmp_path / "home"
+    home.mkdir()
+    variables = bench.measuring_variables(home)
+    keys = sum(len(text) for text in bench_search.TYPED)
+    assert len(bench_search.keys_bare(Path(sys.executable), variables)) == keys
+    taken = bench_search.keys_guide(
+        Path(sys.executable), folder, variables | {"PYTHONPATH": str(ROOT)}
+    )
+    assert len(taken) == keys

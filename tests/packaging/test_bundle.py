@@ -26,6 +26,7 @@ QT = "PySide6/Qt"
         "PySide6\\Qt6Network.dll",
         "PySide6\\plugins\\tls\\qschannelbackend.dll",
         "PySide6\\opengl32sw.dll",
+        "libcups.so.2",
     ],
 )
 def test_what_the_guide_does_not_use_stays_out(name):
@@ -45,6 +46,11 @@ def test_what_the_guide_does_not_use_stays_out(name):
         "PySide6\\Qt6Widgets.dll",
         "resources/translations/esi_guide_fr.qm",
         "resources/content/en/pages/rfa.md",
+        "resources/handout/handout.typ",
+        "typst/_typst.abi3.so",
+        f"{QT}/lib/libQt6PrintSupport.so.6",
+        f"{QT}/plugins/printsupport/libcupsprintersupport.so",
+        "PySide6\\QtPrintSupport.pyd",
     ],
 )
 def test_what_the_guide_uses_stays_in(name):

@@ -224,3 +224,9 @@ def test_the_number_to_call_may_be_fixed_with_or_without_quotes(desk):
     assert [desk.settings().value(key) for key in ("country", "emergency_number")] == ["gb", "911"]
     desk.write(policy='emergency_number = "000"')
     assert desk.settings().value("emergency_number") == "000"
+
+
+@pytest.mark.parametrize("value", ["x" * 81, "two\nlines", "a\ttab"])
+def test_what_is_printed_for_a_clinic_is_one_short_line(value):
+    assert FIELDS["clinic_name"].read(value) is None
+    assert FIELDS["clinic_name"].read("Riverside Clínica, Level 2") == "Riverside Clínica, Level 2"

@@ -28,7 +28,8 @@ CODE = [path for path in PACKAGE.rglob("*.py") if "forms" not in path.parts]
 TEXT = [
     ("ink", ("paper", "lane", "card", "accent-soft", "decision-soft")),
     ("ink", ("note-soft", "warning-soft", "emergency-soft")),
-    ("muted", ("paper", "lane", "card", "accent-soft", "decision-soft")),
+    ("muted", ("paper", "lane", "card", "accent-soft", "decision-soft", "emergency-soft")),
+    ("mark-ink", ("mark",)),
     ("link", ("paper", "lane", "card", "note-soft", "warning-soft", "emergency-soft")),
     ("accent", ("paper", "lane", "card", "accent-soft")),
     ("accent-ink", ("accent",)),

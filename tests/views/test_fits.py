@@ -88,6 +88,16 @@ def test_what_helps_to_decide_fits_its_window(open_at, size, text_size):
     assert {place: found for place, found in faults.items() if found} == {}
 
 
+@pytest.mark.parametrize(("size", "text_size"), WINDOWS)
+def test_the_handout_fits_its_window(open_at, size, text_size):
+    window = open_at(size=size, text_size=text_size)
+    window.open_handout()
+    settle()
+    window.view().finish()
+    settle()
+    assert sorted(set(look_over(window))) == []
+
+
 def test_the_list_and_a_path_fit_at_large_text(open_at):
     window = open_at(text_size=200)
     for step in ("esi", "repeat", "rfa", "surgeon"):

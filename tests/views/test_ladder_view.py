@@ -208,7 +208,7 @@ def test_a_finger_opens_a_step_and_goes_back(window, touch_screen):
 
     touch(child(window, "step-rfa"))
     assert window.navigator.place.page == "rfa"
-    touch(child(window, "ladderButton"))
+    touch(child(window, "backButton"))
     assert window.navigator.place.page == ""
     touch(child(window, "answer-how-much-relief-some"))
     assert window.journey.journey.chosen("how-much-relief") == "how-much-relief/some"

@@ -64,7 +64,6 @@ def test_the_ladder_is_shown_first(window):
     assert page_of(window) == ""
     assert child(window, "step-esi").isVisible()
     assert not child(window, "backButton").isEnabled()
-    assert not child(window, "ladderButton").isEnabled()
     assert window.windowTitle() == child(window, "guideTitleLabel").text()
 
 
@@ -166,11 +165,13 @@ def test_back_goes_page_by_page(window):
     assert page_of(window) == "rfa"
 
 
-def test_the_ladder_button_leads_home_from_any_page(window):
+def test_the_menu_and_a_key_lead_home_from_any_page(window):
     window.navigator.open_page("rfa")
     window.navigator.open_page("esi")
-    tap(child(window, "ladderButton"))
+    choose(window, "The ladder")
     assert (page_of(window), focus_name(window)) == ("", "step-esi")
+    _, ladder = menu_of(window, "The ladder")
+    assert not ladder.isEnabled()
     window.navigator.open_page("rfa")
     press(window, Key.Key_Home, ALT)
     assert page_of(window) == ""

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from esi_guide.ladder.journey import Mark
-from esi_guide.ladder.picks import Answered, Asked
-from esi_guide.widgets.flow_row import FlowRow
+from esi_guide.ladder.picks import Answered, Asked, Picks
+from esi_guide.models.navigator import Place
 
 from .hands import child, focus_name, press, settle, shown, tap
 from .test_main_window import choose
@@ -56,7 +56,7 @@ def test_an_empty_sheet_says_in_every_card_how_it_is_filled(window):
         (hint,) = texts(window, card)
         assert hint.endswith("."), card
     buttons = [b.objectName() for b in shown(window.view(), QPushButton)]
-    assert buttons == ["chooseMattersButton"]
+    assert buttons == ["onPaperButton", "chooseMattersButton"]
 
 
 def test_it_follows_what_is_picked_elsewhere(window):
@@ -82,6 +82,7 @@ def test_keys_remove_questions_and_the_focus_stays_at_hand(window):
 def test_the_buttons_say_what_they_are_about(window):
     names = [b.accessibleName() or b.text() for b in shown(window.view(), QPushButton)]
     assert names == [
+        "Print or save it",
         "Read about it: Radiofrequency ablation (RFA)",
         "Choose what matters",
         "Remove: Which joint do you think it is, and why?",
@@ -113,17 +114,18 @@ def test_what_matters_is_chosen_one_touch_away(window):
 def test_tab_goes_down_the_sheet(window):
     child(window, "sheetScroll").setFocus()
     stops = []
-    for _ in range(5):
+    for _ in range(6):
         press(window, Key.Key_Tab)
         stops.append(focus_name(window))
     assert stops == [
-        *("consideringEntries-0", "chooseMattersButton", "questionsEntries-0"),
+        *("onPaperButton", "consideringEntries-0", "chooseMattersButton", "questionsEntries-0"),
         *("questionsEntries-1", "againEntries-0"),
     ]
 
 
-def test_there_is_room_for_what_can_be_done_with_the_sheet(window):
-    assert isinstance(child(window, "sheetActions"), FlowRow)
+def test_a_press_shows_the_sheet_as_it_looks_on_paper(window):
+    tap(child(window, "onPaperButton"))
+    assert window.navigator.place == Place(view="handout")
 
 
 def test_it_is_reached_from_the_ladder_the_menu_and_a_page(window):
@@ -145,10 +147,10 @@ def test_it_is_reached_from_the_ladder_the_menu_and_a_page(window):
 
 def test_start_over_forgets_picks_too_from_the_menu_and_the_ladder(window):
     choose(window, "Start over")
-    assert window.picks.picks == ((), (), ())
+    assert window.picks.picks == Picks()
     assert window.view() is window.ladder_view
     assert not child(window, "startOverButton").isVisible()
     window.picks.toggle_matter("soon")
     settle()
     tap(child(window, "startOverButton"))
-    assert window.picks.picks == ((), (), ())
+    assert window.picks.picks == Picks()

@@ -139,3 +139,41 @@ def test_the_focus_is_seen(page_of, look, qtbot):
     page.block.clearFocus()
     image = page.block.viewport().grab().toImage()
     assert image.pixelColor(*edge).name() != look.color("focus").name()
+
+
+def marked(block):
+    return [each.cursor.selectedText() for each in block.extraSelections()]
+
+
+def test_marked_words_have_a_ground_of_their_own(page_of, look):
+    page = page_of(HTML)
+    block = page.block
+    first = block.mark(((2, 5), (12, 1)))
+    assert marked(block) == ["nerve", "a"]
+    assert block.extraSelections()[0].format.background().color() == look.color("mark")
+    assert first.left() > 0
+
+
+def test_marks_outlive_another_look_and_end_with_the_text(page_of, look_at):
+    page = page_of(HTML)
+    block = page.block
+    block.mark(((2, 5),))
+    block.set_look(look_at(200, "dark"))
+    assert marked(block) == ["nerve"]
+    block.show_html("<p>other words</p>")
+    assert marked(block) == []
+
+
+def test_marks_can_be_taken_away(page_of):
+    page = page_of(HTML)
+    block = page.block
+    block.mark(((2, 5),))
+    assert block.mark(()).isNull()
+    assert marked(block) == []
+
+
+def test_a_mark_past_the_end_marks_nothing(page_of):
+    page = page_of(HTML)
+    block = page.block
+    block.mark(((900, 5),))
+    assert marked(block) == [""]

@@ -1,0 +1,263 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""What goes on the sheet that a reader takes along: which options, which numbers, in what order.
+
+No sentence is built here: sentences belong to the models, where they are translated.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from esi_guide.ladder.journey import Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from esi_guide.content.chart import Chart
+    from esi_guide.content.figures import Figure
+    from esi_guide.content.library import Library
+    from esi_guide.content.page import Evidence, Page, Source, Voice
+    from esi_guide.ladder.journey import Journey
+    from esi_guide.ladder.picks import Picks
+
+#: How many options stand on a sheet with all that is said of them; more would be a book.
+MOST_OPTIONS = 4
+#: How many bodies in favour of an option are named, and how many against it.
+MOST_VOICES = 2
+#: Where Letter is usual, as the Unicode locale data has it.
+_LETTER = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+)
+_RELIEF, _HARMS = "relief", ("risks", "rare")
+
+
+class Part(StrEnum):
+    """A part of the sheet that a reader may leave out."""
+
+    EMERGENCY = "emergency"
+    PATH = "path"
+    MATTERS = "matters"
+    QUESTIONS = "questions"
+    OPTIONS = "options"
+    COMPARISON = "comparison"
+    NUMBERS = "numbers"
+    FIGURES = "figures"
+
+
+class Paper(StrEnum):
+    """Size of the paper."""
+
+    A4 = "a4"
+    LETTER = "us-letter"
+
+    @classmethod
+    def of(cls, territory: str) -> Paper:
+        """Return the paper that is usual in a territory, by its two-letter code."""
+        return cls.LETTER if territory in _LETTER else cls.A4
+
+
+class Wish(NamedTuple):
+    """How a reader wants the sheet.
+
+    Attributes:
+        paper: Size of the paper.
+        large: Whether in large print.
+        parts: What is on it.
+    """
+
+    paper: Paper = Paper.A4
+    large: bool = False
+    parts: frozenset[Part] = frozenset(Part)
+
+
+class Clinic(NamedTuple):
+    """What the clinic adds; "" for what is not known.
+
+    Attributes:
+        name: Its name.
+        phone: Its phone number.
+        emergency_number: The number to call in an emergency.
+    """
+
+    name: str = ""
+    phone: str = ""
+    emergency_number: str = ""
+
+
+class Again(NamedTuple):
+    """Something to go over again with the clinician.
+
+    Attributes:
+        question: What was asked.
+        answer: What is right.
+        explanation: Why.
+    """
+
+    question: str
+    answer: str
+    explanation: str
+
+
+class ToAsk(NamedTuple):
+    """A question that the reader wants to ask, and what it is about."""
+
+    about: str
+    question: str
+
+
+@dataclass(frozen=True)
+class Handout:
+    """Everything that one sheet says.
+
+    Attributes:
+        chart: The ladder.
+        journey: The marks on it.
+        options: Pages of the options, in the chart's order.
+        open: Ids of those that are told with numbers and drawings: what the reader considers or
+            added; all of them where there are none such.
+        others: Titles of options for which there was no room.
+        emergency: The page with the emergency signs.
+        figures: Figure of each option that has one, by page id.
+        sources: All sources by id.
+        matters: What matters to the reader, the most important first.
+        questions: What the reader wants to ask.
+        again: What to go over again.
+        clinic: What the clinic adds.
+        day: Day on which the sheet is made.
+        locale: Language that was asked for.
+    """
+
+    chart: Chart
+    journey: Journey
+    options: tuple[Page, ...]
+    open: frozenset[str]
+    others: tuple[str, ...]
+    emergency: Page
+    figures: Mapping[str, Figure]
+    sources: Mapping[str, Source]
+    matters: tuple[str, ...]
+    questions: tuple[ToAsk, ...]
+    again: tuple[Again, ...]
+    clinic: Clinic
+    day: date
+    locale: str
+
+    @property
+    def compared(self) -> tuple[Page, ...]:
+        """Pages of the options that are told at length, in the chart's order."""
+        return tuple(page for page in self.options if page.id in self.open)
+
+
+def gather(
+    chart: Chart,
+    library: Library,
+    journey: Journey,
+    picks: Picks,
+    *,
+    statements: Mapping[str, str],
+    again: Iterable[Again],
+    clinic: Clinic,
+    day: date,
+) -> Handout:
+    """Gather what the sheet says.
+
+    Args:
+        chart: The ladder.
+        library: The pages.
+        journey: The marks.
+        picks: What the reader picked; what the guide does not know is left out.
+        statements: Words of the statements that may matter, by id.
+        again: What to go over again.
+        clinic: What the clinic adds.
+        day: Day on which the sheet is made.
+    """
+    still_open, past = _pages_wanted(chart, journey, picks)
+    wanted = (*still_open, *past)
+    kept = wanted[:MOST_OPTIONS]
+    ids = sorted(kept, key=lambda page_id: _place(chart, page_id))
+    options = tuple(library.page(page_id) for page_id in ids)
+    figures = ((page.id, library.figure(page.id)) for page in options)
+    return Handout(
+        chart=chart,
+        journey=journey,
+        options=options,
+        open=frozenset(still_open or wanted) & frozenset(kept),
+        others=tuple(library.page(page_id).title for page_id in wanted[MOST_OPTIONS:]),
+        emergency=library.page(chart.emergency.page),
+        figures={page_id: figure for page_id, figure in figures if figure is not None},
+        sources=library.sources(),
+        matters=tuple(statements[m] for m in picks.matters if m in statements),
+        questions=tuple(_questions(library, picks)),
+        again=tuple(again),
+        clinic=clinic,
+        day=day,
+        locale=library.locale,
+    )
+
+
+def main_numbers(page: Page) -> tuple[Evidence, ...]:
+    """Return the first number of what an option may bring and the first of what can go wrong.
+
+    Both have the same room. A page without such sections, like that of a test, gives its first
+    two numbers.
+    """
+    gains = [number for number in page.evidence if number.section == _RELIEF]
+    harms = [number for number in page.evidence if number.section in _HARMS]
+    return (*gains[:1], *harms[:1]) or page.evidence[:2]
+
+
+def main_voices(page: Page) -> tuple[tuple[Voice, ...], tuple[Voice, ...]]:
+    """Return the first of those in favour and the first of those against, as many of each."""
+    return page.says_yes[:MOST_VOICES], page.says_no[:MOST_VOICES]
+
+
+def comparison(options: tuple[Page, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return each fact that at least two options have: its label, and its value in each or ""."""
+    tables = [{fact.label: fact.value for fact in page.facts} for page in options]
+    labels = dict.fromkeys(fact.label for page in options for fact in page.facts)
+    shared = (label for label in labels if sum(label in table for table in tables) > 1)
+    return tuple((label, tuple(table.get(label, "") for table in tables)) for label in shared)
+
+
+def cited(handout: Handout) -> tuple[str, ...]:
+    """Return the ids of the sources that the sheet leans on, in order of first use."""
+    ids = (
+        source_id
+        for page in handout.compared
+        for source_id in (
+            *(voice.source for voices in main_voices(page) for voice in voices),
+            *(number.source for number in main_numbers(page)),
+        )
+    )
+    return tuple(source_id for source_id in dict.fromkeys(ids) if source_id in handout.sources)
+
+
+def _pages_wanted(
+    chart: Chart, journey: Journey, picks: Picks
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the ids of pages still open and of those that are past, the most wanted first."""
+    steps = {step.page: step for step in chart.steps if not step.answers}
+    considering, here, tried = (
+        tuple(page_id for page_id, step in steps.items() if journey.mark_of(step.id) is mark)
+        for mark in (Mark.CONSIDERING, Mark.HERE, Mark.TRIED)
+    )
+    added = (page_id for page_id in picks.pages if page_id != chart.emergency.page)
+    still_open = tuple(dict.fromkeys((*considering, *added)))
+    return still_open, tuple(p for p in (*here, *tried) if p not in still_open)
+
+
+def _place(chart: Chart, page_id: str) -> int:
+    """Return where a page's step stands in the chart; behind all steps for one without."""
+    pages = [step.page for step in chart.steps]
+    return pages.index(page_id) if page_id in pages else len(pages)
+
+
+def _questions(library: Library, picks: Picks) -> Iterable[ToAsk]:
+    for asked in picks.questions:
+        page = library.page(asked.page)
+        if 0 <= asked.number < len(page.questions):
+            yield ToAsk(page.short_title, page.questions[asked.number])

@@ -1,0 +1,437 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The sheet to take along in the reader's words: plain data that the typesetting lays out."""
+
+from __future__ import annotations
+
+import logging
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from esi_guide.content import evidence_words
+from esi_guide.content.array_svg import array_svg
+from esi_guide.content.figure_svg import numbered_labels, numbered_step
+from esi_guide.content.figures import CannotDraw
+from esi_guide.content.files import ENGLISH
+from esi_guide.content.markdown import first_list
+from esi_guide.content.page import ReviewStatus
+from esi_guide.content.reading import ReadableNumber, short_source
+from esi_guide.ladder.chart_svg import chart_svg
+from esi_guide.ladder.handout import (
+    Again,
+    Part,
+    cited,
+    comparison,
+    gather,
+    main_numbers,
+    main_voices,
+)
+from esi_guide.ladder.journey import Said
+from esi_guide.ladder.path_words import entry_words, path_words, said_words
+from esi_guide.ladder.sheet import to_go_over
+from esi_guide.models.page_table import day_words, problem_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from esi_guide.content.chart import Chart
+    from esi_guide.content.figures import Figure
+    from esi_guide.content.library import Library
+    from esi_guide.content.page import Evidence, Page, Source
+    from esi_guide.ladder.handout import Clinic, Handout, Wish
+    from esi_guide.models.journey import JourneyModel
+    from esi_guide.models.picks import PicksModel
+
+log = logging.getLogger(__name__)
+
+#: Named as the tool that collects texts for translators knows it.
+translate = QCoreApplication.translate
+
+#: The typeface of the sheet, as its files name it.
+FONT = "Atkinson Hyperlegible"
+#: Sections of the emergency page whose lists stand on the sheet.
+_SIGNS, _AFTER = "signs", "after"
+
+
+class HandoutMaker:
+    """Gathers the sheet from what the reader has marked and picked by now.
+
+    Args:
+        chart: The ladder.
+        library: The pages.
+        journey: The marks.
+        picks: The picks.
+        clinic: What the clinic adds.
+    """
+
+    def __init__(
+        self,
+        chart: Chart,
+        library: Library,
+        journey: JourneyModel,
+        picks: PicksModel,
+        *,
+        clinic: Clinic,
+    ) -> None:
+        self._chart = chart
+        self._library = library
+        self._journey = journey
+        self._picks = picks
+        self._clinic = clinic
+
+    def gather(self) -> Handout:
+        """Return what the sheet says as things stand."""
+        picks = self._picks.picks
+        return gather(
+            self._chart,
+            self._library,
+            self._journey.journey,
+            picks,
+            statements={s.id: s.words for s in self._library.statements().values()},
+            again=(Again(i.ask, i.answer, i.explain) for i in to_go_over(self._library, picks)),
+            clinic=self._clinic,
+            day=date.today(),
+        )
+
+
+def sheet(handout: Handout, wish: Wish, figures: Path) -> dict[str, Any]:
+    """Return the sheet as data, every text in the reader's language.
+
+    A part that is not wanted, or has nothing to say, is None or empty.
+
+    Args:
+        handout: What it says.
+        wish: How it is wanted.
+        figures: Folder of the drawings.
+    """
+    numbers = {source: n for n, source in enumerate(cited(handout), 1)}
+    parts = wish.parts
+    rows = comparison(handout.compared) if Part.COMPARISON in parts else ()
+    title = translate("Handout", "%1: my sheet").replace("%1", handout.chart.title)
+    return {
+        "language": handout.locale,
+        "paper": wish.paper.value,
+        "large": wish.large,
+        "font": FONT,
+        "title": title,
+        "head": " · ".join(_head(handout)),
+        "notices": list(_notices(handout)),
+        "disclaimer": handout.chart.disclaimer,
+        "emergency": _emergency(handout) if Part.EMERGENCY in parts else None,
+        "path": _path(handout) if Part.PATH in parts else None,
+        "matters": _matters(handout) if Part.MATTERS in parts else None,
+        "options": _options(handout, parts, {label for label, _ in rows}, numbers, figures),
+        "comparison": _comparison(handout, rows) if rows else None,
+        "questions": _questions(handout) if Part.QUESTIONS in parts else None,
+        "again": _again(handout) if handout.again else None,
+        "notes": translate("Handout", "Notes"),
+        "sources": _sources(handout, numbers) if handout.options else None,
+        "about": {"heading": translate("Handout", "About this sheet"), "lines": [*_about(handout)]},
+        "first_of": translate("Handout", "These are the first %1 of %2 on my list."),
+        "left_out": _left_out(),
+        "foot": " · ".join(filter(None, handout.clinic[:2])) or handout.chart.title,
+        "page_of": translate("Handout", "Page %1 of %2"),
+    }
+
+
+def _head(handout: Handout) -> Iterator[str]:
+    """Yield what stands under the title: the clinic, its phone, the day."""
+    if handout.clinic.name:
+        yield handout.clinic.name
+    if handout.clinic.phone:
+        yield translate("Handout", "Phone: %1").replace("%1", handout.clinic.phone)
+    yield translate("Handout", "Made on %1").replace("%1", day_words(handout.day))
+
+
+def _notices(handout: Handout) -> Iterator[str]:
+    """Yield what a reader must know before reading on."""
+    expired = _titles(page for page in _pages(handout) if _expired(page, handout))
+    if expired:
+        text = translate("Handout", "Past its date. Ask your clinician whether it holds: %1.")
+        yield text.replace("%1", expired)
+    foreign = _titles(page for page in _pages(handout) if page.locale != handout.locale)
+    if foreign:
+        yield translate("Handout", "Not translated yet: %1.").replace("%1", foreign)
+    pending = [page for page in _pages(handout) if page.review.status is ReviewStatus.PENDING]
+    if any(page.locale != ENGLISH for page in pending):
+        yield translate(
+            "Handout", "No qualified translator has checked the words of this sheet yet."
+        )
+
+
+def _emergency(handout: Handout) -> dict[str, Any]:
+    page, number = handout.emergency, handout.clinic.emergency_number
+    lists = {s.key: first_list(s.tokens) for s in page.sections if s.key in (_SIGNS, _AFTER)}
+    call = translate("Handout", "No safe way to get there? Call your local emergency number.")
+    if number:
+        call = translate("Handout", "No safe way to get there? Call %1.").replace("%1", number)
+    return {
+        "heading": page.title,
+        "lead": page.summary,
+        "band": handout.chart.emergency.band,
+        "signs": list(lists.get(_SIGNS, ())),
+        "after": list(lists.get(_AFTER, ())),
+        "after_lead": translate("Handout", "After an injection or implant, these too:"),
+        "call": call,
+    }
+
+
+def _path(handout: Handout) -> dict[str, Any]:
+    chart, journey = handout.chart, handout.journey
+    said = path_words(chart, journey, translate)
+    nothing = translate("Handout", "Nothing is marked yet.")
+    picture = translate("Handout", "The ladder of steps as a small chart. %1")
+    key = []
+    for step in chart.steps:
+        refs = {step.id, *(answer.ref for answer in step.answers)}
+        entries = [entry for entry in journey.path(chart) if entry.id in refs]
+        words = [entry_words(chart, entry, translate) for entry in entries]
+        if not any(entry.id == step.id for entry in entries):
+            words.insert(0, step.title)
+        key.append({"words": " ".join(words), "marked": bool(entries)})
+    return {
+        "heading": translate("Handout", "My path"),
+        "svg": chart_svg(chart, journey, FONT),
+        "alt": picture.replace("%1", ". ".join(said) + "." if said else nothing),
+        "key": key,
+        "legend": translate(
+            "Handout",
+            "Black: you are here. Grey with a tick: tried. Thick broken border: considering.",
+        )
+        if said
+        else nothing,
+    }
+
+
+def _matters(handout: Handout) -> dict[str, Any]:
+    return {
+        "heading": translate("Handout", "What matters to me"),
+        "lead": translate("Handout", "The most important first."),
+        "items": list(handout.matters),
+    }
+
+
+def _options(
+    handout: Handout,
+    parts: frozenset[Part],
+    compared: set[str],
+    numbers: Mapping[str, int],
+    figures: Path,
+) -> dict[str, Any] | None:
+    """Return the options, each with the parts that are wanted; facts stand in one place only."""
+    if not parts & {Part.OPTIONS, Part.NUMBERS, Part.FIGURES} or not handout.options:
+        return None
+    others = translate("Handout", "Also on my list, without room here: %1.")
+    items = []
+    for page in handout.options:
+        at_length = page.id in handout.open
+        figure = handout.figures.get(page.id) if at_length and Part.FIGURES in parts else None
+        facts = [f for f in page.facts if not (at_length and f.label in compared)]
+        told = Part.OPTIONS in parts
+        numbered = main_numbers(page) if at_length and Part.NUMBERS in parts else ()
+        items.append(
+            {
+                "title": _marked(page, handout),
+                "open": at_length,
+                "medical": page.medical_name,
+                "notice": problem_words(page.problem) if page.problem else "",
+                "summary": page.summary if told else "",
+                "facts": [[fact.label, fact.value] for fact in facts if told],
+                "voices": [*_voices(page, numbers)] if told and at_length else [],
+                "numbers": [
+                    _number(number, handout.sources[number.source], numbers)
+                    for number in numbered
+                    if number.source in handout.sources
+                ],
+                "figure": _figure(figure, figures) if figure else None,
+            }
+        )
+    return {
+        "heading": translate("Handout", "The options I want to talk about"),
+        "items": items,
+        "others": others.replace("%1", "; ".join(handout.others)) if handout.others else "",
+        "more": translate("Handout", "The guide has more numbers on these options.")
+        if Part.NUMBERS in parts
+        else "",
+    }
+
+
+def _marked(page: Page, handout: Handout) -> str:
+    """Return the title of an option, with the mark that its step has."""
+    step = handout.chart.step_of_page(page.id)
+    mark = handout.journey.mark_of(step.id) if step else None
+    if mark is None:
+        return page.title
+    return said_words(page.title, Said(mark.value), translate)
+
+
+def _voices(page: Page, numbers: Mapping[str, int]) -> Iterator[str]:
+    """Yield who is in favour and who is not, a line each."""
+    in_favour, against = main_voices(page)
+    for text, voices in (
+        (translate("Handout", "In favour, among others: %1."), in_favour),
+        (translate("Handout", "Against or in doubt, among others: %1."), against),
+    ):
+        said = (f"{voice.who}{_cite(voice.source, numbers)}" for voice in voices)
+        if voices:
+            yield text.replace("%1", "; ".join(said))
+
+
+def _number(evidence: Evidence, source: Source, numbers: Mapping[str, int]) -> dict[str, Any]:
+    tongue = evidence_words.Tongue(translate, _written)
+    sentences = evidence_words.sentences(evidence, tongue)
+    pictures = [
+        {
+            "svg": array_svg(evidence.per, arm.count),
+            "alt": sentence,
+            "caption": [*evidence_words.caption(arm, evidence.per, tongue)],
+        }
+        for arm, sentence in zip(evidence.arms, sentences, strict=False)
+    ]
+    number = ReadableNumber(
+        evidence, numbers.get(source.id, 0), short_source(source), not source.checked
+    )
+    return {
+        "outcome": evidence.outcome,
+        "stamps": [evidence_words.stamp_words(stamp, tongue) for stamp in evidence.stamps],
+        "pictures": pictures,
+        "scale": evidence_words.scale_words(evidence.per, tongue) if pictures else "",
+        "sentences": [*sentences, *filter(None, [evidence.note])],
+        "footing": evidence_words.footing(number, tongue),
+    }
+
+
+def _figure(figure: Figure, folder: Path) -> dict[str, Any]:
+    """Return a figure with all its steps, or its description alone where it cannot be drawn."""
+    steps = []
+    total = str(len(figure.steps))
+    for place, step in enumerate(figure.steps):
+        where = translate("Handout", "Picture %1 of %2").replace("%1", str(place + 1))
+        where = where.replace("%2", total)
+        try:
+            svg = numbered_step(folder, figure, place, FONT)
+        except CannotDraw as error:
+            log.warning("figure %s stands on the sheet in words alone: %s", figure.id, error)
+            return {"title": figure.title, "steps": [], "description": figure.description}
+        labels = enumerate((label.text for label in numbered_labels(step)), start=1)
+        steps.append(
+            {
+                "svg": svg,
+                "alt": f"{figure.description} {where}: {step.caption}",
+                "caption": f"{where}. {step.caption}",
+                "labels": [f"{number}\N{NO-BREAK SPACE}{text}" for number, text in labels],
+            }
+        )
+    return {"title": figure.title, "steps": steps, "description": ""}
+
+
+def _comparison(handout: Handout, rows: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, Any]:
+    empty = "\N{EN DASH}"
+    return {
+        "heading": translate("Handout", "Side by side"),
+        "corner": translate("Handout", "At a glance"),
+        "columns": [page.short_title for page in handout.compared],
+        "rows": [[label, *(value or empty for value in values)] for label, values in rows],
+    }
+
+
+def _questions(handout: Handout) -> dict[str, Any]:
+    items = [f"{asked.about}: {asked.question}" for asked in handout.questions]
+    return {
+        "heading": translate("Handout", "My questions"),
+        "items": items,
+        "own": translate("Handout", "And what else I want to ask:")
+        if items
+        else translate("Handout", "What I want to ask:"),
+    }
+
+
+def _again(handout: Handout) -> dict[str, Any]:
+    right = translate("Handout", "Right is: %1.")
+    return {
+        "heading": translate("Handout", "To go over again with my clinician"),
+        "items": [
+            [again.question, right.replace("%1", again.answer.rstrip(".")), again.explanation]
+            for again in handout.again
+        ],
+    }
+
+
+def _sources(handout: Handout, numbers: Mapping[str, int]) -> dict[str, Any]:
+    sources = [handout.sources[source_id] for source_id in numbers]
+    return {
+        "heading": translate("Handout", "Where this comes from"),
+        # Authors, year and number lead a clinician to it; titles would take another page.
+        "items": [
+            ". ".join(filter(None, (short_source(source), source.identifier))) for source in sources
+        ],
+        "none": translate("Handout", "The guide names the sources of every page."),
+    }
+
+
+def _about(handout: Handout) -> Iterator[str]:
+    """Yield how old the content is, who has signed it, and what the sheet is not."""
+    pages = [page for page in _pages(handout) if not page.problem]
+    if pages:
+        text = translate("Handout", "Content of %1, to be renewed by %2.")
+        text = text.replace("%1", day_words(min(page.review.updated for page in pages)))
+        yield text.replace("%2", day_words(min(page.review.expires for page in pages)))
+    signed = [page for page in pages if page.review.status is ReviewStatus.SIGNED]
+    for page in signed:
+        text = translate("Handout", "Read and signed by %1: %2.")
+        yield text.replace("%1", page.review.reviewer).replace("%2", page.title)
+    pending = _titles(page for page in pages if page not in signed)
+    if pending:
+        yield translate("Handout", "No clinician has signed yet: %1.").replace("%1", pending)
+    yield translate(
+        "Handout", "Made with ESI Guide. The program has kept nothing of what is written here."
+    )
+
+
+def _left_out() -> dict[str, Any]:
+    """Return how to say what had to go for want of room, the first to go first."""
+    return {
+        "lead": translate(
+            "Handout", "Left out for want of room: %1. With fewer options there is more of each."
+        ),
+        "items": [
+            translate("Handout", "all but the last drawing of a series"),
+            translate("Handout", "facts on what I tried or do now"),
+            translate("Handout", "the drawings"),
+            translate("Handout", "who is for or against an option"),
+            translate("Handout", "the pictures of the numbers"),
+            translate("Handout", "further facts"),
+            translate("Handout", "what I tried or do now"),
+            translate("Handout", "the options side by side"),
+            translate("Handout", "the numbers"),
+            translate("Handout", "each sign by itself"),
+            translate("Handout", "room to write, and the chart in large print"),
+            translate("Handout", "what the options are"),
+        ],
+    }
+
+
+def _pages(handout: Handout) -> tuple[Page, ...]:
+    return (*handout.options, handout.emergency)
+
+
+def _expired(page: Page, handout: Handout) -> bool:
+    return not page.problem and page.review.expires < handout.day
+
+
+def _titles(pages: Iterable[Page]) -> str:
+    return "; ".join(page.title for page in pages)
+
+
+def _cite(source_id: str, numbers: Mapping[str, int]) -> str:
+    number = numbers.get(source_id)
+    return f" [{number}]" if number else ""
+
+
+def _written(value: float) -> str:
+    """Return a number as the reader's language writes it."""
+    locale = QLocale()
+    return locale.toString(int(value)) if value == int(value) else locale.toString(value, "g", 6)

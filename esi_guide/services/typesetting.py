@@ -1,0 +1,156 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""Sheets for paper by Typst: one engine for the file, the preview and the printer.
+
+A sheet is a source that we wrote and data that somebody else did. Texts go in as data only: they
+reach the source as strings, which Typst never reads as markup.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from bisect import bisect_left
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QSaveFile
+
+from esi_guide.services.protocols import CannotSave, CannotTypeset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+T = TypeVar("T")
+
+#: How many pages a handout may have.
+MOST_PAGES = 4
+#: Pictures that are only counted.
+_COUNTING = 12.0
+#: How a source asks for a package, which would come from a network.
+_PACKAGE = re.compile(r'(?:import|include)\s*"@')
+
+
+def pdf(source: str, inputs: Mapping[str, str] | None = None, *, fonts: Path) -> bytes:
+    """Return a source as PDF/UA-1: tagged, with its language and title.
+
+    Args:
+        source: Typst; it reads no file but those under ``fonts``.
+        inputs: Texts that the source finds in ``sys.inputs``.
+        fonts: Folder with the typefaces.
+
+    Raises:
+        CannotTypeset: When that cannot be done.
+    """
+    made = _typeset(source, inputs, fonts, format="pdf", pdf_standards=["ua-1"])
+    return b"".join(made)
+
+
+def pages(
+    source: str, inputs: Mapping[str, str] | None = None, *, fonts: Path, ppi: float
+) -> list[bytes]:
+    """Return a source as one PNG a page, at a number of pixels per inch.
+
+    Args:
+        source: Typst, as for :func:`pdf`.
+        inputs: Texts that the source finds in ``sys.inputs``.
+        fonts: Folder with the typefaces.
+        ppi: Pixels per inch.
+
+    Raises:
+        CannotTypeset: When that cannot be done.
+    """
+    return _typeset(source, inputs, fonts, format="png", ppi=ppi)
+
+
+class HandoutPress:
+    """Makes handouts, leaving out parts until one keeps to its pages.
+
+    Args:
+        resources: Folder with the template and the typefaces.
+    """
+
+    def __init__(self, resources: Path) -> None:
+        self._template = resources / "handout" / "handout.typ"
+        self._fonts = resources / "fonts"
+        self._fitting = ("", 0)
+
+    def pdf(self, sheet: Mapping[str, Any]) -> bytes:
+        """Return a sheet as PDF/UA-1.
+
+        Raises:
+            CannotTypeset: When that cannot be done.
+        """
+        return self._fitted(sheet, pdf)
+
+    def pages(self, sheet: Mapping[str, Any], ppi: float) -> list[bytes]:
+        """Return a sheet as one PNG a page.
+
+        Raises:
+            CannotTypeset: When that cannot be done.
+        """
+        return self._fitted(sheet, partial(pages, ppi=ppi))
+
+    def save(self, sheet: Mapping[str, Any], path: Path) -> None:
+        """Write a sheet as PDF/UA-1, whole or not at all.
+
+        Raises:
+            CannotTypeset: When it cannot be made.
+            CannotSave: When it cannot be written; what was there before is left as it was.
+        """
+        data = self.pdf(sheet)
+        file = QSaveFile(str(path))
+        written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
+        if not written or not file.commit():
+            raise CannotSave(file.errorString())
+
+    def _fitted(self, sheet: Mapping[str, Any], make: Callable[..., T]) -> T:
+        try:
+            source = self._template.read_text("utf-8")
+        except OSError as error:
+            raise CannotTypeset(f"{self._template.name} cannot be read: {error}") from error
+        text = json.dumps(sheet)
+        known, level = self._fitting
+        if known != text:
+            level = self._level(source, text, len(sheet["left_out"]["items"]) + 1)
+            self._fitting = (text, level)
+        return make(source, {"sheet": text, "level": str(level)}, fonts=self._fonts)
+
+    def _level(self, source: str, text: str, levels: int) -> int:
+        """Return the first level at which the sheet keeps to its pages, or the last one."""
+
+        def fits(level: int) -> bool:
+            inputs = {"sheet": text, "level": str(level)}
+            made = pages(source, inputs, fonts=self._fonts, ppi=_COUNTING)
+            return len(made) <= MOST_PAGES
+
+        # Each level makes a sheet shorter, so half of those that are left need no trial.
+        return bisect_left(range(levels - 1), True, key=fits)
+
+
+def _typeset(
+    source: str,
+    inputs: Mapping[str, str] | None,
+    fonts: Path,
+    **options: Any,  # noqa: ANN401 - Typst's own
+) -> list[bytes]:
+    if _PACKAGE.search(source):
+        raise CannotTypeset("a package would have to come from a network")
+    try:
+        import typst  # noqa: PLC0415 - 80 MB that only a sheet needs
+    except ImportError as error:
+        raise CannotTypeset(f"Typst is not installed: {error}") from error
+    # The typefaces inside Typst stand in for letters that ours lack.
+    typefaces = typst.Fonts(include_system_fonts=False, font_paths=[fonts])
+    try:
+        made = typst.compile(
+            source.encode(),
+            root=fonts,
+            font_paths=typefaces,
+            sys_inputs=dict(inputs or {}),
+            **options,
+        )
+    except (RuntimeError, ValueError, OSError) as error:
+        raise CannotTypeset(str(error)) from error
+    return made if isinstance(made, list) else [made or b""]

@@ -1,0 +1,158 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""What goes on the sheet to take along."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from esi_guide import paths
+from esi_guide.content.library import Library
+from esi_guide.ladder.handout import (
+    MOST_OPTIONS,
+    Again,
+    Clinic,
+    Paper,
+    cited,
+    comparison,
+    gather,
+    main_numbers,
+    main_voices,
+)
+from esi_guide.ladder.journey import Journey, Mark
+from esi_guide.ladder.picks import Asked, Picks
+
+DAY = date(2026, 11, 24)
+
+
+@pytest.fixture(scope="module")
+def library():
+    return Library(paths.resources() / "content")
+
+
+@pytest.fixture
+def made(library):
+    """Return a way to gather a sheet of marks, step id by mark, and picks."""
+
+    def made(marks=(), picks=Picks(), **more):  # noqa: B008 - it cannot change
+        journey = Journey()
+        for step, mark in marks:
+            journey = journey.mark(step, mark)
+        more = {"statements": {}, "again": (), "clinic": Clinic(), "day": DAY} | more
+        return gather(library.chart(), library, journey, picks, **more)
+
+    return made
+
+
+def ids(handout):
+    return [page.id for page in handout.options]
+
+
+def test_nothing_marked_gives_a_sheet_without_options(made):
+    handout = made()
+    assert handout.options == handout.compared == ()
+    assert handout.emergency.id == "emergency"
+
+
+def test_marked_steps_and_added_pages_are_on_it_in_the_order_of_the_chart(made):
+    handout = made(
+        [("scs", Mark.CONSIDERING), ("esi", Mark.TRIED), ("adjust-care", Mark.HERE)],
+        Picks(pages=("rfa",)),
+    )
+    assert ids(handout) == ["esi", "adjust-care", "rfa", "scs"]
+
+
+def test_what_is_still_open_is_told_at_length_and_what_is_past_is_not(made):
+    handout = made([("scs", Mark.CONSIDERING), ("esi", Mark.TRIED)], Picks(pages=("rfa",)))
+    assert handout.open == {"rfa", "scs"}
+    assert [page.id for page in handout.compared] == ["rfa", "scs"]
+
+
+def test_where_nothing_is_open_what_was_tried_is_told_at_length(made):
+    assert made([("esi", Mark.TRIED), ("repeat", Mark.HERE)]).open == {"esi", "repeat"}
+
+
+def test_too_many_options_leave_out_what_is_past_first_and_name_it(made):
+    marks = [(step, Mark.CONSIDERING) for step in ("rfa", "scs", "drg")]
+    handout = made([("esi", Mark.TRIED), ("repeat", Mark.HERE), *marks])
+    assert len(handout.options) == MOST_OPTIONS
+    assert ids(handout) == ["repeat", "rfa", "scs", "drg"]
+    assert handout.others == ("Steroid shot near a spinal nerve",)
+
+
+def test_a_page_that_is_marked_and_added_is_there_once(made):
+    assert ids(made([("rfa", Mark.CONSIDERING)], Picks(pages=("rfa",)))) == ["rfa"]
+
+
+def test_a_decision_is_no_option_but_may_be_added(made):
+    assert ids(made([("where-from", Mark.HERE)])) == []
+    assert ids(made(picks=Picks(pages=("where-from",)))) == ["where-from"]
+
+
+def test_the_emergency_signs_have_their_own_place_and_are_no_option(made):
+    assert ids(made(picks=Picks(pages=("emergency",)))) == []
+
+
+def test_a_page_that_is_not_there_says_so(made):
+    (page,) = made(picks=Picks(pages=("nowhere",))).options
+    assert page.problem
+
+
+def test_matters_and_questions_come_in_the_readers_order_without_unknown_ones(made, library):
+    picks = Picks(("b", "gone", "a"), (Asked("rfa", 1), Asked("rfa", 99), Asked("rfa", 0)))
+    handout = made(picks=picks, statements={"a": "First", "b": "Second"})
+    assert handout.matters == ("Second", "First")
+    questions = library.page("rfa").questions
+    assert [asked.question for asked in handout.questions] == [questions[1], questions[0]]
+    assert {asked.about for asked in handout.questions} == {"RFA"}
+
+
+def test_what_to_go_over_again_is_handed_through(made):
+    again = Again("Which?", "This", "Because")
+    assert made(again=[again]).again == (again,)
+
+
+def test_each_option_gives_one_number_of_benefit_and_one_of_harm(library):
+    for page_id in ("esi", "rfa", "scs", "drg", "surgeon", "stay-active"):
+        sections = [number.section for number in main_numbers(library.page(page_id))]
+        assert sections == ["relief", "risks"], page_id
+
+
+def test_a_test_gives_its_own_numbers_and_a_page_without_numbers_none(library):
+    assert len(main_numbers(library.page("diagnostic-block"))) == 2
+    assert main_numbers(library.page("pain-programme")) == ()
+
+
+def test_as_many_voices_may_speak_for_an_option_as_against_it(library):
+    in_favour, against = main_voices(library.page("rfa"))
+    assert len(in_favour) == len(against) == 2
+
+
+def test_only_facts_that_two_options_have_are_compared(library):
+    scs, drg, rfa = (library.page(page_id) for page_id in ("scs", "drg", "rfa"))
+    rows = dict(comparison((rfa, scs, drg)))
+    assert next(iter(rows)) == "Goal"
+    assert rows["Recovery"] == ("", *(dict_of(page)["Recovery"] for page in (scs, drg)))
+    assert "Time" not in rows
+    assert comparison((rfa,)) == ()
+
+
+def dict_of(page):
+    return {fact.label: fact.value for fact in page.facts}
+
+
+def test_sources_are_those_of_what_is_told_each_once(made, library):
+    handout = made([("rfa", Mark.CONSIDERING), ("esi", Mark.TRIED)])
+    sources = cited(handout)
+    assert len(sources) == len(set(sources)) > 3
+    assert set(sources) <= set(library.page("rfa").sources)
+
+
+@pytest.mark.parametrize(
+    ("territory", "paper"),
+    [("US", Paper.LETTER), ("MX", Paper.LETTER), ("ES", Paper.A4), ("", Paper.A4)],
+)
+def test_the_usual_paper_goes_by_the_territory(territory, paper):
+    assert Paper.of(territory) is paper
