@@ -16,7 +16,7 @@ import folder as folders
 import freeze
 import icons
 import products
-import wine
+import system_packages
 from environment import ROOT, Environment, prepare
 from problem import Problem
 from products import BUILD, DIST, build_variables, epoch, step, version
@@ -66,12 +66,17 @@ Description: treatments that can follow an epidural steroid injection
 
 def main(arguments: list[str]) -> int:
     """Freeze and pack; with --packed-only, pack the folder that is there."""
-    wine.bring_programs(TOOLS, "Making and checking a Debian package needs its tools")
+    bring_tools()
     if "--packed-only" not in arguments:
         freeze.build(freeze.PROGRAM)
     make(freeze.PROGRAM)
     products.write_sums()
     return 0
+
+
+def bring_tools() -> None:
+    """Install what a package is made and checked with."""
+    system_packages.bring(TOOLS, "Making and checking a Debian package needs its tools")
 
 
 def make(program: Path) -> Path:

@@ -170,3 +170,22 @@ def _package_version(name: str) -> str:
     except FileNotFoundError:
         return ""
     return found.stdout.strip()
+
+
+def modules(content: Mapping[str, Any]) -> set[str]:
+    """Return the Python packages that a list names."""
+    return _properties(content, "esi-guide:python-module")
+
+
+def texts(content: Mapping[str, Any]) -> set[str]:
+    """Return the names of the licence texts that belong to what a list names."""
+    return _properties(content, "esi-guide:licence-text")
+
+
+def _properties(content: Mapping[str, Any], name: str) -> set[str]:
+    return {
+        prop["value"]
+        for component in content["components"]
+        for prop in component["properties"]
+        if prop["name"] == name
+    }

@@ -11,7 +11,7 @@ import subprocess
 import time
 from pathlib import Path
 
-import wine
+import system_packages
 from problem import Problem
 from products import BUILD, step
 from trial_windows import display
@@ -47,7 +47,7 @@ def try_package(package: Path) -> None:
     Raises:
         Problem: When any of that does not go as it should.
     """
-    wine.bring_programs(TOOLS, "Trying a Debian package needs a clean system")
+    system_packages.bring(TOOLS, "Trying a Debian package needs a clean system")
     if os.geteuid() != 0:
         raise Problem("Trying a Debian package in a clean system needs root.")
     step("lintian")

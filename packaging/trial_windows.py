@@ -14,6 +14,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import products
+import system_packages
 import wine
 from environment import clean_variables
 from problem import Problem
@@ -76,7 +77,7 @@ def try_portable(archive: Path) -> None:
 
 def _prepare() -> None:
     wine.set_up()
-    wine.bring_programs(PACKAGES, "Trying the Windows program needs a screen")
+    system_packages.bring(PACKAGES, "Trying the Windows program needs a screen")
     PICTURES.mkdir(parents=True, exist_ok=True)
 
 

@@ -14,6 +14,7 @@ import freeze
 import icons
 import msi
 import products
+import system_packages
 import wine
 from environment import ROOT, prepare
 from problem import Problem
@@ -55,7 +56,7 @@ def freeze_for_windows(target: Path) -> None:
         freeze.build(target, BUILD / "windows" / "work")
         return
     wine.set_up()
-    wine.bring_programs(TOOLS, "Packing for Windows needs NSIS and wixl")
+    system_packages.bring(TOOLS, "Packing for Windows needs NSIS and wixl")
     icons.make(prepare(["run", "package"]))
     step(f"freezing under Wine into {target}")
     work = BUILD / "windows" / "work"

@@ -98,7 +98,7 @@ def set_up() -> None:
     Raises:
         Problem: When something cannot be brought from here.
     """
-    bring_programs(PACKAGES, "Building for Windows needs Wine and a compiler")
+    system_packages.bring(PACKAGES, "Building for Windows needs Wine and a compiler")
     stamp = FOLDER / "stamp"
     if stamp.is_file() and stamp.read_text(encoding="utf-8") == _digest():
         return
@@ -115,13 +115,6 @@ def set_up() -> None:
     stamp.write_text(_digest(), encoding="utf-8")
 
 
-def bring_programs(packages: dict[str, str], reason: str) -> None:
-    """Install the Debian packages of programs that are missing."""
-    missing = sorted({package for name, package in packages.items() if not shutil.which(name)})
-    if missing:
-        system_packages.install(missing, reason)
-
-
 def new_prefix() -> None:
     """Make an empty Windows, with the stand-ins for what Wine lacks."""
     shutil.rmtree(PREFIX, ignore_errors=True)
@@ -132,6 +125,8 @@ def new_prefix() -> None:
         raise Problem("Wine could not make a prefix; `wineboot -i` says why.")
     bare = ("-nostdlib", "-Wl,-e,DllMainCRTStartup")
     _compile(system / "windows.ui.dll", "windows.ui.c", "windows.ui.def", "-shared", "-luuid")
+    random = ("bcryptprimitives.c", "bcryptprimitives.def", "-shared", "-ladvapi32")
+    _compile(system / "bcryptprimitives.dll", *random)
     _compile(system / "icuuc.dll", "icu.c", "icuuc.def", "-shared", *bare)
     _compile(system / "mscms.dll", "nothing.c", "mscms.def", "-shared", *bare)
     name = "api-ms-win-core-winrt-error-l1-1-1.dll"
