@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import platform
 import shutil
@@ -23,13 +24,21 @@ SPEC = ROOT / "packaging" / "esi-guide.spec"
 SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 
 
-def main(_arguments: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """Build, look through, self-test; exit code 0 only when all three went well."""
+    parser = argparse.ArgumentParser(prog="build.py freeze", description=__doc__)
+    measure = "measure size and start against a bare window and the unfrozen program"
+    parser.add_argument("--measure", action="store_true", help=measure)
+    options = parser.parse_args(arguments)
     build(PROGRAM)
     step("the self-test of the frozen program")
     code = self_test(PROGRAM)
     print(f"{PROGRAM}: {folders.summary(PROGRAM)}")
     print("the self-test passed" if code == 0 else f"the self-test failed with exit code {code}")
+    if options.measure and code == 0:
+        import measure_freeze  # noqa: PLC0415 - it builds on this module
+
+        measure_freeze.main()
     return code
 
 
@@ -50,6 +59,10 @@ def build(target: Path, work: Path = BUILD / "freeze") -> None:
         raise Problem("PyInstaller failed; the lines above say why.")
     system = SYSTEMS[sys.platform]
     made = work / "dist" / "esi-guide"
+    if system == "windows":
+        import windows  # noqa: PLC0415 - it builds on this module
+
+        windows.sign(made / "esi-guide.exe", made / "esi-guide-cli.exe")
     if system == "macos":
         step("no list of what may be in the folder exists for macOS: nothing was compared")
     else:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
 import subprocess
@@ -27,21 +28,29 @@ PROGRAM = BUILD / "windows" / "esi-guide"
 SCRIPT = ROOT / "packaging" / "windows" / "setup.nsi"
 #: A command that signs the file whose path is put behind it, such as signtool with its options.
 SIGN = "ESI_GUIDE_SIGN_COMMAND"
+ENDINGS = {"zip": "windows-portable.zip", "setup": "setup.exe", "msi": "x64.msi"}
 TOOLS = {"makensis": "nsis", "wixl": "wixl"}
 
 
-def main(_arguments: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """Freeze for Windows, then pack the folder three ways."""
-    freeze_for_windows(PROGRAM)
+    parser = argparse.ArgumentParser(prog="build.py windows", description=__doc__)
+    # wixl is at home on Linux, and packs what Windows built as well.
+    ways = ["zip", "setup", *(["msi"] if os.name != "nt" else [])]
+    packed = "pack build/windows/esi-guide as it is"
+    parser.add_argument("--packed-only", action="store_true", help=packed)
+    parser.add_argument("ways", nargs="*", metavar="WAY", help=f"{', '.join(ways)}; all when none")
+    options = parser.parse_args(arguments)
+    if os.name != "nt":
+        system_packages.bring(TOOLS, "Packing for Windows needs NSIS and wixl")
+    if not options.packed_only:
+        freeze_for_windows(PROGRAM)
+    icons.make(prepare(["run", "package"]))
     print(f"{PROGRAM}: {folders.summary(PROGRAM)}")
     DIST.mkdir(exist_ok=True)
-    step("the portable zip")
-    make_zip(name("windows-portable.zip"))
-    step("setup.exe")
-    make_setup(name("setup.exe"))
-    if os.name != "nt":
-        step("the .msi")
-        make_msi(name("x64.msi"))
+    for way in options.ways or ways:
+        step(f"Windows: {way}")
+        {"zip": make_zip, "setup": make_setup, "msi": make_msi}[way](name(ENDINGS[way]))
     products.write_sums()
     return 0
 
@@ -56,7 +65,6 @@ def freeze_for_windows(target: Path) -> None:
         freeze.build(target, BUILD / "windows" / "work")
         return
     wine.set_up()
-    system_packages.bring(TOOLS, "Packing for Windows needs NSIS and wixl")
     icons.make(prepare(["run", "package"]))
     step(f"freezing under Wine into {target}")
     work = BUILD / "windows" / "work"
@@ -114,6 +122,8 @@ def make_setup(target: Path) -> None:
         "SIZE": size,
         "LICENCE": ROOT / "LICENSE",
         "OUT": target,
+        # The NSIS that is to be had for Windows makes 32-bit installers alone; Wine's wants 64.
+        "TARGET": "x86-unicode" if os.name == "nt" else "amd64-unicode",
     }
     command = ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8"]
     command += [f"-D{key}={value}" for key, value in values.items()]

@@ -1,15 +1,15 @@
 ; SPDX-FileCopyrightText: 2026 ESI Guide contributors
 ; SPDX-License-Identifier: MIT
 ;
-; The installer for Windows. packaging/build.py windows passes VERSION, SOURCE (the program's
-; folder), FILES (lists of its files, made from it), ICON, SIZE (in KB), LICENCE and OUT.
+; The installer for Windows. packaging/build.py windows passes VERSION, FILES (lists of the program's
+; files, made from its folder), ICON, SIZE (in KB), LICENCE, OUT and TARGET.
 ;
 ; Silent:     setup.exe /S [/AllUsers | /CurrentUser] [/D=C:\path]     /D has to be the last one
 ; Uninstall:  uninstall.exe /S
 ; Exit codes: 0 done, 1 cancelled, 2 failed, 3 the program is running, 4 an older version could not
 ;             be removed, 5 no right to install for all users
 
-Target amd64-unicode
+Target ${TARGET}
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
 SetDatablockOptimize on
