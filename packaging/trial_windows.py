@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import products
 import system_packages
+import windows
 import wine
 from environment import clean_variables
 from problem import Problem
@@ -38,6 +39,7 @@ PACKAGES = {"Xvfb": "xvfb", "import": "imagemagick", "xdotool": "xdotool"}
 def try_setup(setup: Path, program: Path) -> None:
     """Try the installer, for all users and for one."""
     _prepare()
+    _upgrade(setup, program)
     with display() as screen:
         _round(setup, program, "AllUsers", r"C:\ESI-Guide-Trial", screen)
         _round(setup, program, "CurrentUser", "", screen)
@@ -49,7 +51,12 @@ def try_msi(package: Path, program: Path) -> None:
     before = snapshot()
     folder = wine.linux_path(r"C:\Program Files\ESI Guide")
     source = wine.windows_path(package)
-    _expect(wine.run("msiexec", "/i", source, "/qn"), 0, "msiexec /i /qn")
+    older = PICTURES / "older.msi"
+    windows.make_msi(older, _older(program), "0.0.1")
+    _expect(wine.run("msiexec", "/i", wine.windows_path(older), "/qn"), 0, "an older .msi")
+    begun = time.monotonic()
+    _expect(wine.run("msiexec", "/i", source, "/qn"), 0, "msiexec /i /qn over it")
+    print(f"  installed in {time.monotonic() - begun:.1f} s")
     _same_files(folder, program, ())
     _console(folder)
     _expect(wine.run("msiexec", "/i", source, "/qn"), 0, "msiexec /i /qn once more")
@@ -103,13 +110,50 @@ def _round(setup: Path, program: Path, mode: str, wanted: str, screen: str) -> N
     _window(folder, screen, mode, lambda: _expect(wine.run(setup, *arguments), 3, "while it runs"))
     _expect(wine.run(setup, *arguments), 0, "upgrade in place")
     _same_files(folder, program, ("uninstall.exe",))
+    _remove(folder, mode)
+    _nothing_left(before)
+
+
+def _upgrade(setup: Path, program: Path) -> None:
+    """Install an older version and then the present one: nothing of the older may stay."""
+    step("setup.exe over an older version")
+    before = snapshot()
+    older = PICTURES / "older-setup.exe"
+    windows.make_setup(older, _older(program), "0.0.1")
+    _expect(wine.run(older, "/S", "/AllUsers", r"/D=C:\ESI-Guide-Older"), 0, "an older version")
+    _expect(wine.run(setup, "/S"), 0, "the present one over it, without a folder")
+    folder = wine.linux_path(r"C:\ESI-Guide-Older")
+    _same_files(folder, program, ("uninstall.exe",))
+    found = wine.run("reg", "query", rf"HKLM\{KEY}", "/v", "DisplayVersion").stdout
+    if products.version() not in found:
+        raise Problem(f"The registry does not name the present version:\n{found}")
+    elsewhere = r"C:\ESI-Guide-Elsewhere"
+    _expect(wine.run(setup, "/S", f"/D={elsewhere}"), 0, "into another folder")
+    if folder.exists():
+        raise Problem("The folder of the older version stayed.")
+    folder = wine.linux_path(elsewhere)
+    _same_files(folder, program, ("uninstall.exe",))
+    _remove(folder, "AllUsers")
+    _nothing_left(before)
+
+
+def _older(program: Path) -> Path:
+    """Return a small folder that stands for an older version, with a file that is no more."""
+    folder = products.fresh(BUILD / "trial" / "older")
+    for one in ("esi-guide.exe", "esi-guide-cli.exe"):
+        shutil.copy(program / one, folder / one)
+    (folder / "_internal" / "gone").mkdir(parents=True)
+    (folder / "_internal" / "gone" / "old.txt").write_text("old", encoding="utf-8")
+    return folder
+
+
+def _remove(folder: Path, mode: str) -> None:
     begun = time.monotonic()
     _expect(wine.run(folder / "uninstall.exe", "/S", f"/{mode}"), 0, "silent removal")
     # It goes on as a copy of itself, which can remove the original.
     while folder.exists() and time.monotonic() < begun + 60:
         time.sleep(0.5)
     print(f"  removed in {time.monotonic() - begun:.1f} s")
-    _nothing_left(before)
 
 
 def snapshot() -> set[str]:

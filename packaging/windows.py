@@ -104,19 +104,24 @@ def make_zip(target: Path) -> None:
     products.write_zip(target, PROGRAM, "ESI Guide", portable)
 
 
-def make_setup(target: Path) -> None:
+def make_setup(target: Path, program: Path = PROGRAM, number: str = "") -> None:
     """Compile the installer.
+
+    Args:
+        target: The installer.
+        program: The folder that it installs.
+        number: The version, where it is not the present one: for trying upgrades.
 
     Raises:
         Problem: When NSIS refuses.
     """
-    names = [path.relative_to(PROGRAM).as_posix() for path in files_in(PROGRAM)]
-    size = sum((PROGRAM / one).stat().st_size for one in names) // 1024
+    names = [path.relative_to(program).as_posix() for path in files_in(program)]
+    size = sum((program / one).stat().st_size for one in names) // 1024
     lists = BUILD / "windows" / "files.nsh"
     # NSIS takes an UTF-8 file as one only with its mark.
-    lists.write_text(file_lists(names, str(PROGRAM)), encoding="utf-8-sig", newline="\n")
+    lists.write_text(file_lists(names, str(program)), encoding="utf-8-sig", newline="\n")
     values = {
-        "VERSION": version(),
+        "VERSION": number or version(),
         "FILES": lists,
         "ICON": icons.FOLDER / "esi-guide.ico",
         "SIZE": size,
@@ -169,21 +174,26 @@ def all_folders(names: list[str]) -> set[str]:
     return found
 
 
-def make_msi(target: Path) -> None:
+def make_msi(target: Path, program: Path = PROGRAM, number: str = "") -> None:
     """Compile the .msi.
+
+    Args:
+        target: The .msi.
+        program: The folder that it installs.
+        number: The version, where it is not the present one: for trying upgrades.
 
     Raises:
         Problem: When wixl refuses.
     """
-    names = [path.relative_to(PROGRAM).as_posix() for path in files_in(PROGRAM)]
-    for path in files_in(PROGRAM):
+    names = [path.relative_to(program).as_posix() for path in files_in(program)]
+    for path in files_in(program):
         # The archive inside keeps the files' times.
         os.utime(path, (epoch(), epoch()))
     # wixl finds files by names that begin where it was started.
     place, icon = (
-        path.relative_to(ROOT).as_posix() for path in (PROGRAM, icons.FOLDER / "esi-guide.ico")
+        path.relative_to(ROOT).as_posix() for path in (program, icons.FOLDER / "esi-guide.ico")
     )
-    text = msi.description(names, place, version(), icon)
+    text = msi.description(names, place, number or version(), icon)
     source = BUILD / "windows" / "esi-guide.wxs"
     source.write_text(text, encoding="utf-8", newline="\n")
     target.unlink(missing_ok=True)
