@@ -50,6 +50,11 @@ def read_bill(folder: Path) -> dict[str, object]:
     return content
 
 
+def publish_bill(folder: Path, target: Path) -> None:
+    """Put a folder's list of components beside the products, for those who only want to read it."""
+    target.write_bytes((folder / sbom.PLACE).read_bytes())
+
+
 def summary(folder: Path) -> str:
     """Return size and number of files as text."""
     files = [path for path in files_in(folder) if not path.is_symlink()]

@@ -42,6 +42,7 @@ def make(*_program: object) -> None:
     step(f"{target.name}, from {folders.summary(freeze.PROGRAM)}")
     portable = {products.PORTABLE: products.PORTABLE_TEXT.encode()}
     products.write_tar(target, freeze.PROGRAM, "esi-guide", portable)
+    folders.publish_bill(freeze.PROGRAM, name(f"linux-{platform.machine()}.cdx.json"))
 
 
 def _pack_bundle() -> None:

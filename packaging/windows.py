@@ -48,6 +48,7 @@ def main(arguments: list[str]) -> int:
     icons.make(prepare(["run", "package"]))
     print(f"{PROGRAM}: {folders.summary(PROGRAM)}")
     DIST.mkdir(exist_ok=True)
+    folders.publish_bill(PROGRAM, name("windows-x64.cdx.json"))
     for way in options.ways or ways:
         step(f"Windows: {way}")
         {"zip": make_zip, "setup": make_setup, "msi": make_msi}[way](name(ENDINGS[way]))
