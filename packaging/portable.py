@@ -27,12 +27,12 @@ def main(arguments: list[str]) -> int:
         return windows.main(arguments)
     if "--packed-only" not in arguments:
         freeze.build(freeze.PROGRAM)
-    make(freeze.PROGRAM)
+    make()
     products.write_sums()
     return 0
 
 
-def make(*_program: object) -> None:
+def make() -> None:
     """Pack dist/esi-guide; on macOS, the bundle beside it."""
     DIST.mkdir(exist_ok=True)
     if sys.platform == "darwin":
