@@ -36,6 +36,7 @@ class Component:
         modules: Patterns of its Python packages.
         files: Patterns of its files on this system.
         inside: The component that it is built into; "" when it has files or modules of its own.
+        parts: File with the list of what is built into it, by its makers; "" when there is none.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Component:
     modules: tuple[str, ...]
     files: tuple[str, ...]
     inside: str
+    parts: str = ""
 
 
 def components(system: str, table: Path = TABLE) -> list[Component]:
@@ -65,6 +67,7 @@ def _component(entry: dict[str, Any], system: str) -> Component:
         tuple(entry.get("modules", ())),
         tuple(itertools.chain.from_iterable(map(expanded, files))),
         entry.get("inside", ""),
+        entry.get("parts", ""),
     )
 
 

@@ -102,7 +102,21 @@ def _entry(
             }
             for name in files
         ]
+    if component.parts:
+        entry.setdefault("components", []).extend(_parts(folder, component.parts))
     return entry
+
+
+def _parts(folder: Path, name: str) -> list[dict[str, Any]]:
+    """Return what is built into a component, from its makers' own list."""
+    text = (folder / PLACE).with_name(name).read_text(encoding="utf-8")
+    taken = ("type", "name", "version", "licenses", "purl")
+    return [
+        {key: part[key] for key in taken if key in part}
+        for part in json.loads(text)["components"]
+        # What only served to build it is not in it.
+        if part.get("scope") != "excluded"
+    ]
 
 
 def _reference(name: str) -> str:
@@ -120,6 +134,7 @@ def sums(content: Mapping[str, Any]) -> dict[str, str]:
         file["name"]: file["hashes"][0]["content"]
         for component in content["components"]
         for file in component.get("components", ())
+        if file["type"] == "file"
     }
 
 

@@ -91,6 +91,21 @@ def test_a_changed_a_new_and_a_missing_file_are_named(content, folder):
     ]
 
 
+def test_what_makers_say_is_built_in_is_listed_and_is_no_file(folder):
+    licences = folder / "_internal" / "licenses"
+    licences.mkdir(parents=True)
+    parts = [
+        {"type": "library", "name": "used", "version": "1", "scope": "required", "author": "A"},
+        {"type": "library", "name": "only-for-building", "scope": "excluded"},
+    ]
+    (licences / "parts.json").write_text(json.dumps({"components": parts}), encoding="utf-8")
+    table = [Component("Typst", "library", "1", "MIT", ("M",), (), ("a",), "", "parts.json")]
+    content = sbom.bill(folder, sort(["a"], [], table), table, "linux", lambda text: text)
+    _file, *inside = content["components"][0]["components"]
+    assert inside == [{"type": "library", "name": "used", "version": "1"}]
+    assert list(sbom.sums(content)) == ["a"]
+
+
 def test_a_version_that_nobody_pins_stops_the_build():
     with pytest.raises(Problem, match="no lock pins nothing-such"):
         sbom.versions_from("")("pin nothing-such")
