@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QTextBrowser, QVBo
 from esi_guide import paths
 from esi_guide.binding import FIELD_PROPERTY, TARGET_PROPERTY, bind, target_property
 from esi_guide.models.chart_table import ChartField
+from esi_guide.models.compare_table import CompareField
 from esi_guide.models.matters_table import MattersField
 from esi_guide.models.page_table import PageField
 from esi_guide.models.sheet_table import SheetField
@@ -28,11 +29,10 @@ FIELDS_OF_FORM = {
     "staff_card.ui": ChartField,
     "page_view.ui": PageField,
     "matters_view.ui": MattersField,
+    "compare_view.ui": CompareField,
     "sheet_view.ui": SheetField,
     "clinician_view.ui": PageField,
 }
-#: Forms that show no content of their own.
-WITHOUT_CONTENT = {"handout_view.ui"}
 
 
 class Field(IntEnum):

@@ -10,18 +10,24 @@ from typing import TYPE_CHECKING, NamedTuple
 from esi_guide.content.fields import Place, Report
 from esi_guide.content.files import ABOUT, ENGLISH, SOURCES
 from esi_guide.content.matters import options
+from esi_guide.content.readability import words_of
+from esi_guide.content.side_by_side import ASKED
 from esi_guide.content.wording import check_short_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Hashable, Iterable, Mapping, Sequence
 
-    from esi_guide.content.chart import Chart
+    from esi_guide.content.chart import Chart, Step
     from esi_guide.content.fields import Read
     from esi_guide.content.issue import Issue
-    from esi_guide.content.matters import Statement
+    from esi_guide.content.matters import OptionFact, Statement
     from esi_guide.content.page import Page
     from esi_guide.content.readability import FixedTerms
+    from esi_guide.content.side_by_side import PatientQuestion
     from esi_guide.content.understood import PageCheck
+
+#: How many times the words of one answer may those of another be, to the same question.
+EQUAL_ANSWERS = 2
 
 _FIGURE = re.compile(r"\d")
 
@@ -59,39 +65,92 @@ def check_statements(
         around: What they may refer to.
     """
     report = Report(file)
-    pages = [step.page for step in options(around.chart)] if around.chart else []
     for statement in read.value.values():
-        place = read.places[statement.id]
-        told = [fact.page for fact in statement.facts]
-        if around.chart:
-            _check_options(statement, pages, read, report)
-        for fact in statement.facts:
-            where = read.places[statement.id, fact.page]
-            _check_sources(fact.sources, where, around, report)
-            if _FIGURE.search(fact.says) and not fact.sources:
-                report.error(where, "a number stands here without a source", "name its source")
-        if len(set(told)) < len(told):
-            report.error(place, "an option has two facts here", "put them into one")
+        _check_facts(statement.id, statement.facts, read.places, around, report)
         texts = [statement.words, statement.explain, *(fact.says for fact in statement.facts)]
+        place = read.places[statement.id]
         check_short_texts(place, texts, around.locale, around.fixed_terms, report)
     return report.issues
 
 
+def check_patient_questions(
+    file: str,
+    read: Read[dict[str, PatientQuestion]],
+    around: Around,
+) -> list[Issue]:
+    """Note a question that is missing, or whose answers are unfair, unfounded or hard to read.
+
+    Args:
+        file: Name of the file.
+        read: Its questions with their places.
+        around: What they may refer to.
+    """
+    report = Report(file)
+    for name in ASKED if around.locale == ENGLISH else ():
+        if name not in read.places:
+            cure = "add it, with an answer for every option"
+            report.error(Place(1, "questions"), f"nobody asks `{name}`", cure)
+    for question in read.value.values():
+        place = read.places[question.id]
+        _check_facts(question.id, question.answers, read.places, around, report)
+        words = {fact.page: len(words_of(fact.says)) for fact in question.answers}
+        _check_equal_room(place, words, report)
+        texts = [question.ask, *(fact.says for fact in question.answers)]
+        check_short_texts(place, texts, around.locale, around.fixed_terms, report)
+    return report.issues
+
+
+def _check_equal_room(place: Place, words: Mapping[str, int], report: Report) -> None:
+    """Note answers of which one has much more room than another, by the words of each page."""
+    shortest, longest = (choose(words, key=words.__getitem__, default="") for choose in (min, max))
+    if longest and words[longest] > EQUAL_ANSWERS * words[shortest]:
+        message = (
+            f"the options have unequal room: `{longest}` has {words[longest]} words and "
+            f"`{shortest}` {words[shortest]}"
+        )
+        cure = f"give the longest at most {EQUAL_ANSWERS} times the words of the shortest"
+        report.error(place, message, cure)
+
+
+def _check_facts(
+    owner: str,
+    facts: Sequence[OptionFact],
+    places: Mapping[Hashable, Place],
+    around: Around,
+    report: Report,
+) -> None:
+    """Note facts that are unfair to an option, or stand on nothing."""
+    if around.chart:
+        _check_options(owner, facts, options(around.chart), places, report)
+    for fact in facts:
+        where = places[owner, fact.page]
+        _check_sources(fact.sources, where, around, report)
+        if _FIGURE.search(fact.says) and not fact.sources:
+            report.error(where, "a number stands here without a source", "name its source")
+    if len({fact.page for fact in facts}) < len(facts):
+        report.error(places[owner], "an option has two facts here", "put them into one")
+
+
 def _check_options(
-    statement: Statement, pages: list[str], read: Read[dict[str, Statement]], report: Report
+    owner: str,
+    facts: Sequence[OptionFact],
+    steps: Sequence[Step],
+    places: Mapping[Hashable, Place],
+    report: Report,
 ) -> None:
     """Note an option without a fact, a fact without an option, and another order."""
-    place = read.places[statement.id]
-    told = [fact.page for fact in statement.facts]
+    place = places[owner]
+    pages = [step.page for step in steps]
+    told = [fact.page for fact in facts]
     for page in pages:
         # A fact that could not be read has its own issue, and its place.
-        if (statement.id, page) not in read.places:
+        if (owner, page) not in places:
             cure = "add one; where nothing is known, let it say so"
-            report.error(place, f"`{statement.id}` has no fact for `{page}`", cure)
+            report.error(place, f"`{owner}` has no fact for `{page}`", cure)
     for page in told:
         if page not in pages:
             cure = f"the options are {', '.join(pages)}"
-            where = read.places[statement.id, page]
+            where = places[owner, page]
             report.error(where, f"`{page}` is not an option of the chart", cure)
     known = [page for page in dict.fromkeys(told) if page in pages]
     if known != sorted(known, key=pages.index):

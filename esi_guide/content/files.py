@@ -27,6 +27,7 @@ FIGURES = "figures.md"
 MATTERS = "matters.md"
 UNDERSTOOD = "understood.md"
 SYNONYMS = "synonyms.md"
+COMPARE = "compare.md"
 PAGES = "pages"
 CLINICIAN = "clinician"
 

@@ -22,6 +22,7 @@ from esi_guide.content.emergency_number import (
 from esi_guide.content.files import (
     CHART,
     CLINICIAN,
+    COMPARE,
     ENGLISH,
     FIGURES,
     GLOSSARY,
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.matters import Statement
     from esi_guide.content.page import Page, Source, Term
+    from esi_guide.content.side_by_side import PatientQuestion
     from esi_guide.content.synonyms import Synonyms
     from esi_guide.content.understood import PageCheck
 
@@ -162,6 +164,10 @@ class Library:
         document = self._document(file) if self._folder.has(file) else None
         return read_synonyms(document, file).value if document is not None else Synonyms()
 
+    def patient_questions(self) -> Mapping[str, PatientQuestion]:
+        """Return what patients ask of every option, by id, in the order in which it is shown."""
+        return self._patient_questions
+
     @cached_property
     def _chart(self) -> Chart | None:
         file = self._first(CHART)
@@ -256,6 +262,17 @@ class Library:
             self._issues += read.issues
             checks |= read.value
         return checks
+
+    @cached_property
+    def _patient_questions(self) -> Mapping[str, PatientQuestion]:
+        from esi_guide.content.side_by_side import read_patient_questions  # noqa: PLC0415 - above
+
+        questions: dict[str, PatientQuestion] = {}
+        for file, document in self._documents(COMPARE):
+            read = read_patient_questions(document, file)
+            self._issues += read.issues
+            questions |= read.value
+        return questions
 
     def _read_page(self, page_id: str) -> Page:
         from esi_guide.content.page_schema import empty_page, read_page  # noqa: PLC0415 - see above

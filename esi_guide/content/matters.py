@@ -108,18 +108,32 @@ def compare(chart: Chart, statements: Mapping[str, Statement], picked: Iterable[
     """
     mattering = [statements[name] for name in picked if name in statements]
     numbers: dict[str, int] = {}
-    cards = []
-    for step in options(chart) if mattering else ():
-        facts = []
-        for statement in mattering:
-            fact = next((f for f in statement.facts if f.page == step.page), None)
-            cited = fact.sources if fact else ()
-            for source in cited:
-                numbers.setdefault(source, len(numbers) + 1)
-            said = fact.says if fact else ""
-            facts.append(NumberedFact(statement.words, said, tuple(numbers[s] for s in cited)))
-        cards.append(OptionCard(step, tuple(facts)))
+    cards = [
+        OptionCard(
+            step,
+            tuple(numbered(each.words, each.facts, step.page, numbers) for each in mattering),
+        )
+        for step in (options(chart) if mattering else ())
+    ]
     return Comparison(tuple(cards), tuple(numbers))
+
+
+def numbered(
+    matter: str, facts: Iterable[OptionFact], page: str, numbers: dict[str, int]
+) -> NumberedFact:
+    """Return the fact of an option with the numbers of its sources.
+
+    Args:
+        matter: What it bears on, in the reader's words.
+        facts: Those of all options.
+        page: Page of the option.
+        numbers: Numbers given so far, by source; takes the new ones.
+    """
+    fact = next((fact for fact in facts if fact.page == page), None)
+    cited = fact.sources if fact else ()
+    for source in cited:
+        numbers.setdefault(source, len(numbers) + 1)
+    return NumberedFact(matter, fact.says if fact else "", tuple(numbers[s] for s in cited))
 
 
 def _statement(fields: Fields) -> Statement:
@@ -129,20 +143,21 @@ def _statement(fields: Fields) -> Statement:
         id=statement_id,
         words=fields.text("words"),
         explain=fields.text("explain"),
-        facts=_facts(fields, statement_id),
+        facts=read_facts(fields, "facts", statement_id),
     )
 
 
-def _facts(statement: Fields, statement_id: str) -> tuple[OptionFact, ...]:
+def read_facts(owner: Fields, name: str, owner_id: str) -> tuple[OptionFact, ...]:
+    """Read the facts of the options from a list; places are known by (id of the owner, page)."""
     facts = []
-    for fields in statement.entries("facts"):
+    for fields in owner.entries(name):
         fields.require("page", "says", "sources")
         fact = OptionFact(
             page=fields.identifier("page"),
             says=fields.text("says"),
             sources=fields.texts("sources"),
         )
-        fields.remember((statement_id, fact.page), "page")
+        fields.remember((owner_id, fact.page), "page")
         fields.refuse_others()
         # A fact that cannot be read leaves a gap on its option and nowhere else.
         if fields.sound:

@@ -13,13 +13,19 @@ from esi_guide.content.audit_items import AUDIT, read_standards
 from esi_guide.content.chart import Chart, StepKind
 from esi_guide.content.chart_schema import read_chart
 from esi_guide.content.clinician_schema import read_notes
-from esi_guide.content.deciding_rules import Around, check_page_checks, check_statements
+from esi_guide.content.deciding_rules import (
+    Around,
+    check_page_checks,
+    check_patient_questions,
+    check_statements,
+)
 from esi_guide.content.emergency_number import NUMBERS, read_numbers
 from esi_guide.content.fields import Place, Read, Report
 from esi_guide.content.figures import read_figures
 from esi_guide.content.files import (
     CHART,
     CLINICIAN,
+    COMPARE,
     ENGLISH,
     FIGURES,
     GLOSSARY,
@@ -38,6 +44,7 @@ from esi_guide.content.numbers import check_numbers, figures, first_number, sour
 from esi_guide.content.page import PageKind
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reference_schema import read_sources, read_terms
+from esi_guide.content.side_by_side import read_patient_questions
 from esi_guide.content.synonyms import Synonyms, fold, read_synonyms
 from esi_guide.content.translation import differences, is_stale, translated_names
 from esi_guide.content.understood import read_page_checks
@@ -54,6 +61,7 @@ if TYPE_CHECKING:
     from esi_guide.content.matters import Statement
     from esi_guide.content.page import Page, Source, Term
     from esi_guide.content.readability import FixedTerms
+    from esi_guide.content.side_by_side import PatientQuestion
     from esi_guide.content.understood import PageCheck
 
 __all__ = ["CannotRead", "check"]
@@ -78,6 +86,7 @@ class _Guide:
     statements: Read[dict[str, Statement]] | None
     page_checks: Read[dict[str, PageCheck]] | None
     synonyms: Read[Synonyms] | None
+    patient_questions: Read[dict[str, PatientQuestion]] | None
     issues: tuple[Issue, ...]
 
 
@@ -189,6 +198,9 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
             read(UNDERSTOOD, read_page_checks) if folder.has(f"{locale}/{UNDERSTOOD}") else None
         ),
         synonyms=(read(SYNONYMS, read_synonyms) if folder.has(f"{locale}/{SYNONYMS}") else None),
+        patient_questions=(
+            read(COMPARE, read_patient_questions) if folder.has(f"{locale}/{COMPARE}") else None
+        ),
         issues=tuple(issues),
     )
 
@@ -285,6 +297,8 @@ def _check_deciding(locale: str, guide: _Guide, known: _Known) -> list[Issue]:
         issues += check_statements(f"{locale}/{MATTERS}", guide.statements, around)
     if guide.page_checks is not None:
         issues += check_page_checks(f"{locale}/{UNDERSTOOD}", guide.page_checks, around)
+    if guide.patient_questions is not None:
+        issues += check_patient_questions(f"{locale}/{COMPARE}", guide.patient_questions, around)
     return issues
 
 
@@ -337,7 +351,7 @@ def _drawings(root: Path, name: str) -> frozenset[str] | None:
 
 def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[Issue]:
     issues = []
-    names = (CHART, SOURCES, GLOSSARY, FIGURES, MATTERS, UNDERSTOOD, SYNONYMS)
+    names = (CHART, SOURCES, GLOSSARY, FIGURES, MATTERS, UNDERSTOOD, SYNONYMS, COMPARE)
     read = {f"{locale}/{name}" for locale in locales for name in names}
     for locale in locales:
         for part in (PAGES, CLINICIAN):

@@ -12,19 +12,20 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from esi_guide.widgets.content_label import ContentLabel
 from esi_guide.widgets.flow_row import FlowRow
 from esi_guide.widgets.ladder_canvas import (LadderCanvas, LadderScroll)
 from esi_guide.widgets.path_label import PathLabel
+from esi_guide.widgets.scroll_buttons import ScrollButtons
 
 class Ui_LadderView(object):
     def setupUi(self, LadderView):
         if not LadderView.objectName():
             LadderView.setObjectName(u"LadderView")
         LadderView.resize(1366, 700)
-        self.viewLayout = QVBoxLayout(LadderView)
+        self.viewLayout = QHBoxLayout(LadderView)
         self.viewLayout.setSpacing(0)
         self.viewLayout.setObjectName(u"viewLayout")
         self.viewLayout.setContentsMargins(0, 0, 0, 0)
@@ -61,10 +62,22 @@ class Ui_LadderView(object):
         self.sheetButton = QPushButton(self.pathBar)
         self.sheetButton.setObjectName(u"sheetButton")
         self.sheetButton.setGeometry(QRect(0, 0, 240, 44))
+        self.smallerChartButton = QPushButton(self.pathBar)
+        self.smallerChartButton.setObjectName(u"smallerChartButton")
+        self.smallerChartButton.setGeometry(QRect(804, 0, 140, 44))
+        self.fitChartButton = QPushButton(self.pathBar)
+        self.fitChartButton.setObjectName(u"fitChartButton")
+        self.fitChartButton.setGeometry(QRect(952, 0, 140, 44))
+        self.largerChartButton = QPushButton(self.pathBar)
+        self.largerChartButton.setObjectName(u"largerChartButton")
+        self.largerChartButton.setGeometry(QRect(1100, 0, 140, 44))
         self.listButton = QPushButton(self.pathBar)
         self.listButton.setObjectName(u"listButton")
-        self.listButton.setGeometry(QRect(804, 0, 140, 44))
+        self.listButton.setGeometry(QRect(1248, 0, 140, 44))
         self.listButton.setCheckable(True)
+        self.themeButton = QPushButton(self.pathBar)
+        self.themeButton.setObjectName(u"themeButton")
+        self.themeButton.setGeometry(QRect(1396, 0, 140, 44))
 
         self.contentsLayout.addWidget(self.pathBar)
 
@@ -85,6 +98,16 @@ class Ui_LadderView(object):
         self.bandLayout = QHBoxLayout(self.emergencyBand)
         self.bandLayout.setObjectName(u"bandLayout")
         self.bandLayout.setContentsMargins(16, 6, 16, 6)
+        self.bandIcon = QLabel(self.emergencyBand)
+        self.bandIcon.setObjectName(u"bandIcon")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.bandIcon.sizePolicy().hasHeightForWidth())
+        self.bandIcon.setSizePolicy(sizePolicy1)
+
+        self.bandLayout.addWidget(self.bandIcon)
+
         self.bandLabel = ContentLabel(self.emergencyBand)
         self.bandLabel.setObjectName(u"bandLabel")
         self.bandLabel.setText(u"The emergency signs in one sentence")
@@ -124,9 +147,18 @@ class Ui_LadderView(object):
 
         self.viewLayout.addWidget(self.ladderScroll)
 
+        self.scrollButtons = ScrollButtons(LadderView)
+        self.scrollButtons.setObjectName(u"scrollButtons")
+
+        self.viewLayout.addWidget(self.scrollButtons)
+
         QWidget.setTabOrder(self.startOverButton, self.mattersButton)
         QWidget.setTabOrder(self.mattersButton, self.sheetButton)
-        QWidget.setTabOrder(self.sheetButton, self.listButton)
+        QWidget.setTabOrder(self.sheetButton, self.smallerChartButton)
+        QWidget.setTabOrder(self.smallerChartButton, self.fitChartButton)
+        QWidget.setTabOrder(self.fitChartButton, self.largerChartButton)
+        QWidget.setTabOrder(self.largerChartButton, self.listButton)
+        QWidget.setTabOrder(self.listButton, self.themeButton)
 
         self.retranslateUi(LadderView)
 
@@ -147,5 +179,24 @@ class Ui_LadderView(object):
 #if QT_CONFIG(accessibility)
         self.sheetButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Shows your path, what matters to you and your questions.", None))
 #endif // QT_CONFIG(accessibility)
+        self.smallerChartButton.setText(QCoreApplication.translate("LadderView", u"Smaller chart", None))
+#if QT_CONFIG(accessibility)
+        self.smallerChartButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Makes the chart alone smaller.", None))
+#endif // QT_CONFIG(accessibility)
+        self.fitChartButton.setText(QCoreApplication.translate("LadderView", u"Fit the window", None))
+#if QT_CONFIG(accessibility)
+        self.fitChartButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Makes the chart as large as the window shows whole.", None))
+#endif // QT_CONFIG(accessibility)
+        self.largerChartButton.setText(QCoreApplication.translate("LadderView", u"Larger chart", None))
+#if QT_CONFIG(accessibility)
+        self.largerChartButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Makes the chart alone larger.", None))
+#endif // QT_CONFIG(accessibility)
         self.listButton.setText(QCoreApplication.translate("LadderView", u"Show as a list", None))
+        self.themeButton.setText(QCoreApplication.translate("LadderView", u"Colours", None))
+#if QT_CONFIG(accessibility)
+        self.themeButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Changes between light, dark and high contrast.", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.bandIcon.setAccessibleName(QCoreApplication.translate("LadderView", u"Warning", None))
+#endif // QT_CONFIG(accessibility)
     # retranslateUi

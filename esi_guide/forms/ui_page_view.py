@@ -20,7 +20,9 @@ from esi_guide.widgets.figure_player import FigurePlayer
 from esi_guide.widgets.flow_row import FlowRow
 from esi_guide.widgets.mini_ladder import MiniLadder
 from esi_guide.widgets.outline_nav import OutlineNav
+from esi_guide.widgets.page_scroll import PageScroll
 from esi_guide.widgets.question_list import QuestionList
+from esi_guide.widgets.scroll_buttons import ScrollButtons
 from esi_guide.widgets.section_list import SectionList
 from esi_guide.widgets.source_list import SourceList
 from esi_guide.widgets.understood_check import UnderstoodCheck
@@ -78,7 +80,7 @@ class Ui_PageView(object):
 
         self.viewLayout.addWidget(self.outlinePane)
 
-        self.pageScroll = QScrollArea(PageView)
+        self.pageScroll = PageScroll(PageView)
         self.pageScroll.setObjectName(u"pageScroll")
         self.pageScroll.setWidgetResizable(True)
         self.pageScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -149,6 +151,7 @@ class Ui_PageView(object):
         self.markRow.setObjectName(u"markRow")
         self.markLabel = QLabel(self.markRow)
         self.markLabel.setObjectName(u"markLabel")
+        self.markLabel.setIndent(5)
         self.markLabel.setGeometry(QRect(0, 0, 140, 44))
         self.markLabel.setWordWrap(True)
         self.markLabel.setProperty(u"role", u"label")
@@ -164,8 +167,23 @@ class Ui_PageView(object):
         self.consideringButton.setObjectName(u"consideringButton")
         self.consideringButton.setGeometry(QRect(444, 0, 140, 44))
         self.consideringButton.setCheckable(True)
+        self.compareThisButton = QPushButton(self.markRow)
+        self.compareThisButton.setObjectName(u"compareThisButton")
+        self.compareThisButton.setGeometry(QRect(592, 0, 190, 44))
+        self.compareThisButton.setCheckable(True)
+        self.showComparedButton = QPushButton(self.markRow)
+        self.showComparedButton.setObjectName(u"showComparedButton")
+        self.showComparedButton.setGeometry(QRect(790, 0, 190, 44))
+        self.showComparedButton.setText(u"How many are chosen")
 
         self.mainLayout.addWidget(self.markRow)
+
+        self.compareRefusedLabel = ContentLabel(self.mainColumn)
+        self.compareRefusedLabel.setObjectName(u"compareRefusedLabel")
+        self.compareRefusedLabel.setText(u"Why it cannot be compared too")
+        self.compareRefusedLabel.setProperty(u"role", u"notice")
+
+        self.mainLayout.addWidget(self.compareRefusedLabel)
 
         self.staffCardButton = QPushButton(self.mainColumn)
         self.staffCardButton.setObjectName(u"staffCardButton")
@@ -210,6 +228,7 @@ class Ui_PageView(object):
         self.voicesCardLayout.setContentsMargins(18, 16, 18, 18)
         self.voicesHeading = QLabel(self.voicesCard)
         self.voicesHeading.setObjectName(u"voicesHeading")
+        self.voicesHeading.setIndent(5)
         self.voicesHeading.setWordWrap(True)
         self.voicesHeading.setProperty(u"role", u"card-heading")
 
@@ -233,6 +252,7 @@ class Ui_PageView(object):
         self.questionsCardLayout.setContentsMargins(18, 16, 18, 18)
         self.questionsHeading = QLabel(self.questionsCard)
         self.questionsHeading.setObjectName(u"questionsHeading")
+        self.questionsHeading.setIndent(5)
         self.questionsHeading.setWordWrap(True)
         self.questionsHeading.setProperty(u"role", u"card-heading")
 
@@ -301,6 +321,7 @@ class Ui_PageView(object):
         self.sourcesCardLayout.setContentsMargins(18, 16, 18, 18)
         self.sourcesHeading = QLabel(self.sourcesCard)
         self.sourcesHeading.setObjectName(u"sourcesHeading")
+        self.sourcesHeading.setIndent(5)
         self.sourcesHeading.setWordWrap(True)
         self.sourcesHeading.setProperty(u"role", u"card-heading")
 
@@ -346,6 +367,7 @@ class Ui_PageView(object):
         self.factsCardLayout.setContentsMargins(18, 16, 18, 18)
         self.factsHeading = QLabel(self.factsCard)
         self.factsHeading.setObjectName(u"factsHeading")
+        self.factsHeading.setIndent(5)
         self.factsHeading.setWordWrap(True)
         self.factsHeading.setProperty(u"role", u"card-heading")
 
@@ -398,6 +420,7 @@ class Ui_PageView(object):
         self.mapCardLayout.setContentsMargins(18, 16, 18, 18)
         self.mapHeading = QLabel(self.mapCard)
         self.mapHeading.setObjectName(u"mapHeading")
+        self.mapHeading.setIndent(8)
         self.mapHeading.setWordWrap(True)
         self.mapHeading.setProperty(u"role", u"card-heading")
 
@@ -427,12 +450,19 @@ class Ui_PageView(object):
 
         self.viewLayout.addWidget(self.pageScroll)
 
+        self.scrollButtons = ScrollButtons(PageView)
+        self.scrollButtons.setObjectName(u"scrollButtons")
+
+        self.viewLayout.addWidget(self.scrollButtons)
+
         QWidget.setTabOrder(self.pageScroll, self.staffCardButton)
         QWidget.setTabOrder(self.staffCardButton, self.triedButton)
         QWidget.setTabOrder(self.triedButton, self.hereButton)
         QWidget.setTabOrder(self.hereButton, self.consideringButton)
         QWidget.setTabOrder(self.consideringButton, self.detailsButton)
-        QWidget.setTabOrder(self.detailsButton, self.figurePlayer)
+        QWidget.setTabOrder(self.detailsButton, self.compareThisButton)
+        QWidget.setTabOrder(self.compareThisButton, self.showComparedButton)
+        QWidget.setTabOrder(self.showComparedButton, self.figurePlayer)
         QWidget.setTabOrder(self.figurePlayer, self.voicesView)
         QWidget.setTabOrder(self.voicesView, self.mySheetButton)
         QWidget.setTabOrder(self.mySheetButton, self.sourceList)
@@ -463,6 +493,13 @@ class Ui_PageView(object):
         self.consideringButton.setText(QCoreApplication.translate("PageView", u"Considering", None))
 #if QT_CONFIG(accessibility)
         self.consideringButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Marks this step on your path as one that you think about.", None))
+#endif // QT_CONFIG(accessibility)
+        self.compareThisButton.setText(QCoreApplication.translate("PageView", u"Compare this", None))
+#if QT_CONFIG(accessibility)
+        self.compareThisButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Puts this option beside others that you choose, four at most.", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.showComparedButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Shows the options that you chose side by side.", None))
 #endif // QT_CONFIG(accessibility)
         self.staffCardButton.setText(QCoreApplication.translate("PageView", u"Show this to staff", None))
 #if QT_CONFIG(accessibility)

@@ -122,6 +122,37 @@ class Ui_SheetView(object):
 
         self.sheetColumnLayout.addWidget(self.consideringCard)
 
+        self.comparedCard = QFrame(self.sheetColumn)
+        self.comparedCard.setObjectName(u"comparedCard")
+        self.comparedCard.setProperty(u"role", u"card")
+        self.comparedCardLayout = QVBoxLayout(self.comparedCard)
+        self.comparedCardLayout.setSpacing(10)
+        self.comparedCardLayout.setObjectName(u"comparedCardLayout")
+        self.comparedCardLayout.setContentsMargins(18, 16, 18, 18)
+        self.comparedHeading = QLabel(self.comparedCard)
+        self.comparedHeading.setObjectName(u"comparedHeading")
+        self.comparedHeading.setWordWrap(True)
+        self.comparedHeading.setProperty(u"role", u"card-heading")
+
+        self.comparedCardLayout.addWidget(self.comparedHeading)
+
+        self.comparedEntries = EntryList(self.comparedCard)
+        self.comparedEntries.setObjectName(u"comparedEntries")
+        self.comparedEntries.setProperty(u"contentField", u"compared")
+
+        self.comparedCardLayout.addWidget(self.comparedEntries)
+
+        self.comparedRow = FlowRow(self.comparedCard)
+        self.comparedRow.setObjectName(u"comparedRow")
+        self.compareOptionsButton = QPushButton(self.comparedRow)
+        self.compareOptionsButton.setObjectName(u"compareOptionsButton")
+        self.compareOptionsButton.setGeometry(QRect(0, 0, 240, 44))
+
+        self.comparedCardLayout.addWidget(self.comparedRow)
+
+
+        self.sheetColumnLayout.addWidget(self.comparedCard)
+
         self.mattersCard = QFrame(self.sheetColumn)
         self.mattersCard.setObjectName(u"mattersCard")
         self.mattersCard.setProperty(u"role", u"card")
@@ -219,7 +250,8 @@ class Ui_SheetView(object):
         self.viewLayout.addWidget(self.sheetScroll)
 
         QWidget.setTabOrder(self.sheetScroll, self.onPaperButton)
-        QWidget.setTabOrder(self.onPaperButton, self.chooseMattersButton)
+        QWidget.setTabOrder(self.onPaperButton, self.compareOptionsButton)
+        QWidget.setTabOrder(self.compareOptionsButton, self.chooseMattersButton)
 
         self.retranslateUi(SheetView)
 
@@ -239,6 +271,8 @@ class Ui_SheetView(object):
 #endif // QT_CONFIG(accessibility)
         self.pathHeading.setText(QCoreApplication.translate("SheetView", u"My path", None))
         self.consideringHeading.setText(QCoreApplication.translate("SheetView", u"Options I am considering", None))
+        self.comparedHeading.setText(QCoreApplication.translate("SheetView", u"Options to compare", None))
+        self.compareOptionsButton.setText(QCoreApplication.translate("SheetView", u"Compare options", None))
         self.mattersHeading.setText(QCoreApplication.translate("SheetView", u"What matters to me", None))
         self.chooseMattersButton.setText(QCoreApplication.translate("SheetView", u"Choose what matters", None))
         self.myQuestionsHeading.setText(QCoreApplication.translate("SheetView", u"My questions", None))

@@ -40,6 +40,8 @@ _LIST_WIDER = 3.0
 _CARD_GAP_GROWTH = 3.0
 _RUNG_GAP_GROWTH = 2.5
 _CHANNEL_GROWTH = 4.0
+# What a channel between columns weighs before its ways are counted, each as one.
+_CHANNEL_LEAST = 6
 # A window counts as tall from this height, as a share of its width.
 _NEARLY_TALL = 0.9
 # Share of a row that cards keep, however many ways have to pass between them.
@@ -584,11 +586,21 @@ def _column_spans(ladder: _Ladder, spacing: Spacing, width: float) -> list[tuple
     if count > 1:
         free = (usable - count * card_width) / (count - 1)
         gap = min(free, spacing.rung_gap * _CHANNEL_GROWTH)
-    start = spacing.margin + (usable - count * card_width - (count - 1) * gap) / 2
-    return [
-        (start + number * (card_width + gap), start + number * (card_width + gap) + card_width)
-        for number in range(count)
-    ]
+    x = spacing.margin + (usable - count * card_width - (count - 1) * gap) / 2
+    spans = []
+    for channel in (*_shares(ladder, (count - 1) * gap), 0.0):
+        spans.append((x, x + card_width))
+        x += card_width + channel
+    return spans
+
+
+def _shares(ladder: _Ladder, room: float) -> list[float]:
+    """Share the room between columns out: a channel with many ways in it is wider."""
+    weights = []
+    for channel in range(len(ladder.layers) - 1):
+        ways = sum(way.first <= channel < max(way.last, way.first + 1) for way in ladder.ways)
+        weights.append(_CHANNEL_LEAST + ways)
+    return [room * weight / sum(weights) for weight in weights]
 
 
 def _column_heads(

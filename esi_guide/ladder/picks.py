@@ -6,6 +6,9 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeVar
 
+#: How few and how many options can be compared side by side.
+LEAST_COMPARED, MOST_COMPARED = 2, 4
+
 T = TypeVar("T")
 
 
@@ -43,12 +46,14 @@ class Picks(NamedTuple):
         questions: Questions to ask, in the order in which they were picked.
         answers: One answer at most for each question of "check what I understood".
         pages: Ids of pages to have on the handout, besides those of marked steps.
+        compared: Pages of the options to compare, four at most, in the order of picking.
     """
 
     matters: tuple[str, ...] = ()
     questions: tuple[Asked, ...] = ()
     answers: tuple[Answered, ...] = ()
     pages: tuple[str, ...] = ()
+    compared: tuple[str, ...] = ()
 
     def with_matter(self, statement: str) -> Picks:
         """Return the picks with a statement as the last that matters, or without it."""
@@ -79,6 +84,16 @@ class Picks(NamedTuple):
     def with_page(self, page: str) -> Picks:
         """Return the picks with a page as the last to have on the handout, or without it."""
         return self._replace(pages=_toggled(self.pages, page))
+
+    def can_compare(self, page: str) -> bool:
+        """Return whether an option can be compared, or no longer: no fifth one can."""
+        return page in self.compared or len(self.compared) < MOST_COMPARED
+
+    def with_compared(self, page: str) -> Picks:
+        """Return the picks with an option to compare, or without it; a fifth changes nothing."""
+        if not self.can_compare(page):
+            return self
+        return self._replace(compared=_toggled(self.compared, page))
 
     def answer_to(self, page: str, number: int) -> int | None:
         """Return the answer given to a question of a page, or None."""

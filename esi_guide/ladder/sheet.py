@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from esi_guide.content.side_by_side import named_options
 from esi_guide.ladder.journey import Mark
 
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart, Step
     from esi_guide.content.library import Library
     from esi_guide.content.matters import Statement
+    from esi_guide.content.side_by_side import Option
     from esi_guide.ladder.journey import Entry, Journey
     from esi_guide.ladder.picks import Asked, Picks
 
@@ -62,6 +64,7 @@ class Sheet(NamedTuple):
         matters: What matters, the most important first.
         questions: Questions to ask by page, in the order in which they were picked.
         again: What to go over again, in the order in which it was answered.
+        compared: Options to compare side by side, in the order of the chart.
     """
 
     path: tuple[Entry, ...]
@@ -69,6 +72,7 @@ class Sheet(NamedTuple):
     matters: tuple[Statement, ...]
     questions: tuple[PageQuestions, ...]
     again: tuple[ToGoOver, ...]
+    compared: tuple[Option, ...] = ()
 
 
 class Row(NamedTuple):
@@ -105,7 +109,13 @@ def make_sheet(library: Library, chart: Chart, journey: Journey, picks: Picks) -
         matters=tuple(statements[name] for name in picks.matters if name in statements),
         questions=tuple(_questions(library, picks)),
         again=tuple(to_go_over(library, picks)),
+        compared=_compared(library, chart, picks),
     )
+
+
+def _compared(library: Library, chart: Chart, picks: Picks) -> tuple[Option, ...]:
+    every = named_options(library, chart) if picks.compared else ()
+    return tuple(option for option in every if option.step.page in picks.compared)
 
 
 def _questions(library: Library, picks: Picks) -> list[PageQuestions]:

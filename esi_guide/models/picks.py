@@ -14,9 +14,11 @@ class PicksModel(QObject):
 
     Signals:
         changed(Picks): The picks are others now.
+        refused(): There was no room for another option to compare.
     """
 
     changed = Signal(object)
+    refused = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,13 @@ class PicksModel(QObject):
     def toggle_page(self, page: str) -> None:
         """Have a page on the handout, or no longer."""
         self._set(self._picks.with_page(page))
+
+    def toggle_compared(self, page: str) -> None:
+        """Compare an option, or no longer; a fifth is refused."""
+        if self._picks.can_compare(page):
+            self._set(self._picks.with_compared(page))
+        else:
+            self.refused.emit()
 
     def clear(self) -> None:
         """Forget everything."""

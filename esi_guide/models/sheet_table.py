@@ -30,6 +30,7 @@ class SheetField(IntEnum):
     MATTERS = 2
     QUESTIONS = 3
     AGAIN = 4
+    COMPARED = 5
 
 
 class SheetModel(OneRowModel):
@@ -77,6 +78,7 @@ class SheetModel(OneRowModel):
             SheetField.MATTERS: self._matters,
             SheetField.QUESTIONS: self._questions,
             SheetField.AGAIN: self._again,
+            SheetField.COMPARED: self._compared,
         }[SheetField(field)]()
         return groups if any(group.rows for group in groups) else (Group("", (Row(hint),)),)
 
@@ -101,6 +103,13 @@ class SheetModel(OneRowModel):
             for step in self._sheet.considering
         )
         hint = translate("SheetModel", "Press “Considering” on a page, and the option stands here.")
+        return ((Group("", tuple(rows)),), hint)
+
+    def _compared(self) -> tuple[tuple[Group, ...], str]:
+        rows = (Row(option.title) for option in self._sheet.compared)
+        hint = translate(
+            "SheetModel", "Press “Compare this” on a page, and the option stands here."
+        )
         return ((Group("", tuple(rows)),), hint)
 
     def _matters(self) -> tuple[tuple[Group, ...], str]:

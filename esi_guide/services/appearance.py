@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 ESI Guide contributors
 # SPDX-License-Identifier: MIT
-"""Theme and text size as the reader sets them, kept in the settings."""
+"""Theme, text size and motion as the reader sets them, kept in the settings."""
 
 from __future__ import annotations
 
@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from esi_guide.services.theme import LARGEST, SMALLEST, STEP, Theme, load_fonts, system_theme
+from esi_guide.services.theme import (
+    LARGEST,
+    SMALLEST,
+    STEP,
+    THEMES,
+    Theme,
+    load_fonts,
+    system_motion,
+    system_text_size,
+    system_theme,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,14 +57,16 @@ class Appearance(QObject):
         self._resources = resources
         self._settings = settings
         self._theme = str(settings.value("theme"))
-        self._text_size = int(settings.value("text_size"))
+        self._text_size = int(settings.value("text_size")) or system_text_size()
         if theme and not settings.locked("theme"):
             self._theme = theme
         if text_size and not settings.locked("text_size"):
             self._text_size = text_size
         self._family = load_fonts(resources / "fonts")
         self._look = self._make()
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     @property
     def look(self) -> Theme:
@@ -100,8 +112,22 @@ class Appearance(QObject):
         self.set_text_size(self._text_size - STEP)
 
     def usual_size(self) -> None:
-        """Go back to the text size at which the program comes."""
-        self.set_text_size(SMALLEST)
+        """Go back to the text size that the desktop asks for, now and at the next start."""
+        self.set_text_size(system_text_size())
+        self._settings.set_value("text_size", 0)
+
+    @property
+    def motion(self) -> bool:
+        """Whether things may move: the reader's own switch, and the system's where Qt tells it."""
+        return bool(self._settings.value("motion")) and system_motion()
+
+    def set_motion(self, *, wanted: bool) -> None:
+        """Let things move, or not; what policy fixes stays."""
+        self._settings.set_value("motion", wanted)
+
+    def next_theme(self) -> None:
+        """Choose the theme after the one that is shown: light, dark, high contrast, light."""
+        self.set_theme(THEMES[(THEMES.index(self._look.theme) + 1) % len(THEMES)])
 
     def _follow_system(self) -> None:
         if self._theme == "system":

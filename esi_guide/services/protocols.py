@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Appearance(Protocol):
-    """Theme and text size, as the reader sets them.
+    """Theme, text size and motion, as the reader sets them.
 
     Signals:
         changed(Look): Everything looks different now.
@@ -52,6 +52,19 @@ class Appearance(Protocol):
         """Choose system, light, dark or contrast."""
         ...
 
+    @property
+    def motion(self) -> bool:
+        """Whether things may move."""
+        ...
+
+    def set_motion(self, *, wanted: bool) -> None:
+        """Let things move, or not."""
+        ...
+
+    def next_theme(self) -> None:
+        """Choose the theme after the one that is shown."""
+        ...
+
     def larger(self) -> None:
         """Make the text a step larger."""
         ...
@@ -61,7 +74,7 @@ class Appearance(Protocol):
         ...
 
     def usual_size(self) -> None:
-        """Go back to the text size at which the program comes."""
+        """Go back to the text size that the desktop asks for."""
         ...
 
 

@@ -47,7 +47,8 @@ class Field(NamedTuple):
                 number = int(str(raw))
             except ValueError:
                 return None
-            return number if self.low <= number <= self.high else None
+            fits = number == self.builtin or self.low <= number <= self.high
+            return number if fits else None
         text = str(raw)
         if self.longest and (len(text) > self.longest or not text.isprintable()):
             return None
@@ -59,7 +60,9 @@ class Field(NamedTuple):
 #: Every setting that there is.
 FIELDS: Mapping[str, Field] = {
     "theme": Field("system", choices=("system", "light", "dark", "contrast")),
-    "text_size": Field(100, low=100, high=300),
+    # 0 follows the letters of the desktop.
+    "text_size": Field(0, low=100, high=300),
+    "motion": Field(True),
     "language": Field(""),
     #: ISO 3166 code, such as US; "" for the country of the system.
     "country": Field("", pattern="([A-Za-z]{2})?"),

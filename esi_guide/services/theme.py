@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -18,11 +19,10 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
 )
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
 
 THEMES = ("light", "dark", "contrast")
 
@@ -31,6 +31,11 @@ SMALLEST, LARGEST, STEP = 100, 300, 10
 
 #: Height of body text in logical px at 100 %.
 BODY = 17
+
+#: Height in px of the letters that a desktop comes with: larger ones were asked for.
+USUAL_LETTERS = {"win32": 12.0, "darwin": 13.0}
+#: The same elsewhere: 11 point, the largest that a Linux desktop comes with.
+OTHER_LETTERS = 44 / 3
 
 _ROLES = {
     QPalette.ColorRole.Window: "paper",
@@ -57,6 +62,37 @@ def system_theme() -> str:
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return "contrast"
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def system_text_size() -> int:
+    """Return the text size in per cent that the desktop asks for, as far as Qt can tell.
+
+    Windows and Linux put a wish for larger text into the size of their own letters; what scales
+    the whole screen is no part of it, since Qt scales everything by that already.
+    """
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    letters = float(font.pixelSize())
+    if letters <= 0:
+        letters = font.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInch() / 72
+    asked = 100 * letters / USUAL_LETTERS.get(sys.platform, OTHER_LETTERS)
+    return max(SMALLEST, min(LARGEST, STEP * round(asked / STEP)))
+
+
+def system_motion() -> bool:
+    """Say whether the desktop lets things move, as far as Qt can tell.
+
+    Before Qt 6.12 neither QStyleHints nor QAccessibilityHints has a word on reduced motion, and
+    Fusion answers SH_Widget_Animation_Duration with 200 ms whatever the desktop says. What is left
+    is the effects of the platform: on Windows they follow its own switches; elsewhere Qt leaves
+    most of them off, asked or not, and so they tell nothing. Without a screen nothing moves:
+    whoever draws a picture wants the end of every motion.
+    """
+    if QGuiApplication.platformName() in ("offscreen", "minimal"):
+        return False
+    if sys.platform != "win32":
+        return True
+    effects = (Qt.UIEffect.UI_General, Qt.UIEffect.UI_AnimateMenu)
+    return all(QApplication.isEffectEnabled(effect) for effect in effects)
 
 
 def load_fonts(folder: Path) -> str:

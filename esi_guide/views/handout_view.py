@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import logging
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -15,7 +16,6 @@ from PySide6.QtCore import (
     QLocale,
     QObject,
     QStandardPaths,
-    QThreadPool,
     QTimer,
     Signal,
 )
@@ -98,9 +98,10 @@ class HandoutView(QWidget):
         self._look = look
         self._asked: _Work | None = None
         self._running: set[_Work] = set()
-        self._pool = QThreadPool(self)
-        # One at a time: two would only make each other wait.
-        self._pool.setMaxThreadCount(1)
+        # One at a time: two would only make each other wait. Not Qt's pool: it waits for its work
+        # when the view is deleted, and the work for the interpreter that the deletion holds.
+        self._pool = ThreadPoolExecutor(max_workers=1)
+        self._begun: set[Future[None]] = set()
         self.ui = Ui_HandoutView()
         self.ui.setupUi(self)
         self._parts = {
@@ -143,7 +144,7 @@ class HandoutView(QWidget):
 
     def finish(self) -> None:
         """Wait until all that was begun is done; what came of it is shown by the next event."""
-        self._pool.waitForDone()
+        wait(self._begun)
 
     def set_look(self, look: Look) -> None:
         """Show the view in another theme or text size."""
@@ -228,7 +229,8 @@ class HandoutView(QWidget):
         work.failed.connect(failed)
         work.done.connect(self._ended)
         work.failed.connect(self._ended)
-        self._pool.start(work.run)
+        self._begun = {future for future in self._begun if not future.done()}
+        self._begun.add(self._pool.submit(work.run))
         return work
 
     def _ended(self, _outcome: object) -> None:

@@ -6,20 +6,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from esi_guide.binding import bind
 from esi_guide.forms.ui_ladder_view import Ui_LadderView
+from esi_guide.ladder.path_words import entry_words
 from esi_guide.models.chart_table import ChartField, ChartTableModel
+from esi_guide.widgets.announce import announce
 from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
-    from esi_guide.ladder.journey import Journey, Mark
+    from esi_guide.ladder.journey import Entry, Journey, Mark
     from esi_guide.models.journey import JourneyModel
     from esi_guide.models.picks import PicksModel
     from esi_guide.widgets.look import Look
+
+
+#: Side of the sign beside the emergency signs in px at 100 %.
+BAND_ICON = 24
 
 
 class LadderView(QWidget):
@@ -30,12 +36,16 @@ class LadderView(QWidget):
         list_form_chosen(bool): Somebody asked for the list, or for the chart again.
         view_chosen(str): Somebody asked for another view by its name.
         start_over_chosen(): Somebody wants everything forgotten.
+        arranged(): The chart was laid out.
+        theme_wanted(): Somebody asked for the next theme.
     """
 
     page_chosen = Signal(str)
     list_form_chosen = Signal(bool)
     view_chosen = Signal(str)
     start_over_chosen = Signal()
+    arranged = Signal()
+    theme_wanted = Signal()
 
     def __init__(
         self,
@@ -58,26 +68,47 @@ class LadderView(QWidget):
         self._mapper.setCurrentIndex(0)
         canvas = self.ui.ladderCanvas
         ui = self.ui
-        ui.ladderScroll.carry(canvas, [ui.pathBar, ui.emergencyBand, ui.footerBar])
+        ui.scrollButtons.attach(ui.ladderScroll)
+        ui.scrollButtons.set_look(look)
+        neighbours: list[QWidget] = [ui.pathBar, ui.emergencyBand, ui.footerBar]
+        ui.ladderScroll.carry(canvas, neighbours, ui.scrollButtons)
         canvas.show_chart(chart, look)
         canvas.page_chosen.connect(self.page_chosen)
         canvas.answer_chosen.connect(journey.choose)
         canvas.mark_wanted.connect(self._mark)
-        canvas.arranged.connect(self._offer_list)
+        canvas.arranged.connect(self._offer_forms)
+        canvas.arranged.connect(self.arranged)
+        ui.largerChartButton.clicked.connect(canvas.larger)
+        ui.smallerChartButton.clicked.connect(canvas.smaller)
+        ui.fitChartButton.clicked.connect(canvas.fit_window)
         scroll_by_touch(ui.ladderScroll)
         self.ui.startOverButton.clicked.connect(self.start_over_chosen)
         self._ways = {"matters": ui.mattersButton, "sheet": ui.sheetButton}
         for name, button in self._ways.items():
             button.setProperty("view", name)
             button.clicked.connect(self._choose_view)
+        ui.themeButton.clicked.connect(self.theme_wanted)
+        self._show_icon(look)
         self.ui.listButton.toggled.connect(self._show_list)
+        journey.changed.connect(self._announce)
         journey.changed.connect(self._show_journey)
         picks.changed.connect(self._offer_start_over)
+        self._said: frozenset[Entry] = frozenset(journey.journey.path(chart))
         self._show_journey(journey.journey)
 
     def set_look(self, look: Look) -> None:
         """Show the ladder in another theme or text size."""
         self.ui.ladderCanvas.set_look(look)
+        self.ui.scrollButtons.set_look(look)
+        self._show_icon(look)
+
+    def offer_themes(self, *, wanted: bool) -> None:
+        """Offer the switch of the colours, or not where they are fixed."""
+        self.ui.themeButton.setVisible(wanted)
+
+    def fit_to(self, size: QSize) -> None:
+        """Lay the chart out for a window of this size in px while a page is shown."""
+        self.ui.ladderScroll.fit_to(size)
 
     def set_list_form(self, *, wanted: bool) -> None:
         """Show the list, or the chart where it fits."""
@@ -88,8 +119,11 @@ class LadderView(QWidget):
         self.ui.ladderCanvas.focus_stop(step_id)
 
     def focus_way_to(self, view: str) -> None:
-        """Give the focus to the button that leads to a view."""
-        self._ways[view].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Give the focus to the button that leads to a view; without one, to the first step."""
+        if view in self._ways:
+            self._ways[view].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_step("")
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""
@@ -98,6 +132,10 @@ class LadderView(QWidget):
             self.ui.retranslateUi(self)
             self._mapper.revert()
             self._show_journey(self._journey.journey)
+
+    def _show_icon(self, look: Look) -> None:
+        side, ratio = look.sp(BAND_ICON), self.devicePixelRatioF()
+        self.ui.bandIcon.setPixmap(look.icon("emergency", "emergency-line", side, ratio))
 
     def _show_journey(self, journey: Journey) -> None:
         self.ui.ladderCanvas.set_journey(journey)
@@ -113,12 +151,31 @@ class LadderView(QWidget):
     def _choose_view(self) -> None:
         self.view_chosen.emit(self.sender().property("view"))
 
+    def _announce(self, journey: Journey) -> None:
+        """Say what changed: what is marked or answered now, or that something no longer is."""
+        path = journey.path(self._chart)
+        new = [entry for entry in path if entry not in self._said]
+        places = {entry.id for entry in path}
+        gone = [entry for entry in self._said if entry.id not in places]
+        self._said = frozenset(path)
+        words = [entry_words(self._chart, entry, QCoreApplication.translate) for entry in new]
+        if not words and gone and not path:
+            words = [self.tr("Your path is empty.")]
+        elif not words and gone:
+            words = [self.tr("Taken back.")]
+        if words:
+            announce(self.window(), ". ".join(words))
+
     def _mark(self, step_id: str, mark: Mark) -> None:
         self._journey.mark(step_id, mark)
 
-    def _offer_list(self) -> None:
-        """Offer the list only where the chart would fit as well."""
-        self.ui.listButton.setVisible(self.ui.ladderCanvas.has_choice)
+    def _offer_forms(self) -> None:
+        """Offer the list only where the chart would fit as well, and sizes that do something."""
+        ui, canvas = self.ui, self.ui.ladderCanvas
+        ui.listButton.setVisible(canvas.has_choice)
+        ui.largerChartButton.setVisible(canvas.can_grow)
+        ui.smallerChartButton.setVisible(canvas.can_shrink)
+        ui.fitChartButton.setVisible(canvas.can_fit)
 
     def _show_list(self, wanted: bool) -> None:
         self.ui.ladderCanvas.set_list_form(wanted=wanted)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -38,6 +38,8 @@ from esi_guide.models.navigator import LADDER, Navigator, Place
 from esi_guide.models.picks import PicksModel
 from esi_guide.views.ladder_view import LadderView
 from esi_guide.widgets.announce import announce
+from esi_guide.widgets.keys import keys
+from esi_guide.widgets.touch import SteadyHand
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,12 +48,15 @@ if TYPE_CHECKING:
     from esi_guide.content.library import Library
     from esi_guide.models.search_results import Target
     from esi_guide.services.protocols import Appearance, Press, Printer, Settings
+    from esi_guide.views.compare_view import CompareView
     from esi_guide.views.handout_view import HandoutView
     from esi_guide.views.matters_view import MattersView
     from esi_guide.views.page_view import PageView
     from esi_guide.views.search_view import SearchView
     from esi_guide.views.sheet_view import SheetView
     from esi_guide.widgets.look import Look
+
+    OtherView = MattersView | CompareView | SheetView | HandoutView
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -101,7 +106,7 @@ class MainWindow(QMainWindow):
         self.journey = JourneyModel(self)
         self.picks = PicksModel(self)
         self._page_view: PageView | None = None
-        self._other_views: dict[str, MattersView | SheetView | HandoutView] = {}
+        self._other_views: dict[str, OtherView] = {}
         self._shown = self.navigator.place
         self.details = self._make_details() if consult else None
         self._search_view: SearchView | None = None
@@ -144,17 +149,20 @@ class MainWindow(QMainWindow):
                 details=self.details,
             )
             view.sheet_chosen.connect(self._open_sheet)
+            view.compare_chosen.connect(self._open_compare)
             view.page_chosen.connect(self.navigator.open_page)
             view.ladder_chosen.connect(self._go_to_step)
             self.ui.viewStack.addWidget(view)
             self._page_view = view
+            self._show_map()
         return self._page_view
 
-    def other_view(self, name: str) -> MattersView | SheetView | HandoutView:
+    def other_view(self, name: str) -> OtherView:
         """Return a view that is neither the ladder nor a page, made when it is first opened."""
         if name not in self._other_views:
-            makers: dict[str, Callable[[], MattersView | SheetView | HandoutView]] = {
+            makers: dict[str, Callable[[], OtherView]] = {
                 "matters": self._make_matters_view,
+                "compare": self._make_compare_view,
                 "sheet": self._make_sheet_view,
                 "handout": self._make_handout_view,
             }
@@ -281,13 +289,24 @@ class MainWindow(QMainWindow):
             focused.animateClick()
         elif key in _ARROWS and self.view() is self.ladder_view:
             self.ladder_view.focus_step("")
+        elif event.text() == "?":
+            # Where it takes Shift, not every system takes it for the shortcut that it is.
+            self.show_keys()
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the header where it is narrow."""
+        """Fold the header where it is narrow, and lay the ladder out behind a page, too."""
         super().resizeEvent(event)
         self._fold_header()
+        if self.navigator.place.page:
+            self.ladder_view.fit_to(self.ui.viewStack.size())
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the icons anew on a screen that is more or less dense."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self.set_look(self._appearance.look)
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language, and turn round with it."""
@@ -303,6 +322,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Once the ladder is there, make ready what the first page needs."""
         super().showEvent(event)
+        self.windowHandle().installEventFilter(self._hand)
         QTimer.singleShot(WARM_UP, self, self._warm_up)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -315,6 +335,12 @@ class MainWindow(QMainWindow):
     def _warm_up(self) -> None:
         """Make the page view and read the emergency page, so that the first page opens at once."""
         self.page_view.make_ready(self._chart.emergency.page)
+
+    def _show_map(self) -> None:
+        """Let the small map of a page show the ladder as it is laid out."""
+        layout = self.ladder_view.ui.ladderCanvas.layout_now
+        if self._page_view is not None and layout is not None:
+            self._page_view.ui.miniLadder.show_layout(layout)
 
     def _show_icons(self, look: Look) -> None:
         for button in self.ui.headerBar.findChildren(QToolButton):
@@ -338,12 +364,23 @@ class MainWindow(QMainWindow):
         view.list_form_chosen.connect(self._keep_list_form)
         view.view_chosen.connect(self.navigator.open_view)
         view.start_over_chosen.connect(self._forget)
+        view.arranged.connect(self._show_map)
+        view.theme_wanted.connect(self._appearance.next_theme)
+        view.offer_themes(wanted=not self._settings.locked("theme"))
         return view
 
     def _make_matters_view(self) -> MattersView:
         from esi_guide.views.matters_view import MattersView  # noqa: PLC0415 - on first use
 
         view = MattersView(self._library, self._chart, self.picks, self._appearance.look, self)
+        view.page_chosen.connect(self.navigator.open_page)
+        view.sheet_chosen.connect(self._open_sheet)
+        return view
+
+    def _make_compare_view(self) -> CompareView:
+        from esi_guide.views.compare_view import CompareView  # noqa: PLC0415 - on first use
+
+        view = CompareView(self._library, self._chart, self.picks, self._appearance.look, self)
         view.page_chosen.connect(self.navigator.open_page)
         view.sheet_chosen.connect(self._open_sheet)
         return view
@@ -356,10 +393,14 @@ class MainWindow(QMainWindow):
         view.page_chosen.connect(self.navigator.open_page)
         view.matters_chosen.connect(self._open_matters)
         view.handout_chosen.connect(self.open_handout)
+        view.compare_chosen.connect(self._open_compare)
         return view
 
     def _open_matters(self) -> None:
         self.navigator.open_view("matters")
+
+    def _open_compare(self) -> None:
+        self.navigator.open_view("compare")
 
     def _open_sheet(self) -> None:
         self.navigator.open_view("sheet")
@@ -422,29 +463,38 @@ class MainWindow(QMainWindow):
         ui.languageButton.clicked.connect(self._choose_only_language)
         self._languages.triggered.connect(self._choose_language)
         self._appearance.changed.connect(self.set_look)
+        self._hand = SteadyHand(self)
+        self._hand.larger.connect(self._appearance.larger)
+        self._hand.smaller.connect(self._appearance.smaller)
+        self.navigator.moved.connect(self._hand.led_on)
+        self._appearance.changed.connect(self._hand.moved_about)
 
     def _add_keys(self) -> None:
-        keys: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("Esc", self._go_back),
-            ("Backspace", self._go_back),
-            ("Alt+Left", self._go_back),
-            ("Alt+Right", self.navigator.forward),
-            ("Alt+Home", self.navigator.home),
-            ("Ctrl++", self._appearance.larger),
-            ("Ctrl+=", self._appearance.larger),
-            ("Ctrl+-", self._appearance.smaller),
-            ("Ctrl+0", self._appearance.usual_size),
-            ("Ctrl+E", self.open_emergency),
-            ("Ctrl+F", self._search),
-            ("Ctrl+K", self._search),
-            ("/", self._search),
-            ("F3", self._search),
-        )
-        for sequence, slot in keys:
-            QShortcut(QKeySequence(sequence), self, slot)
+        actions: dict[str, Callable[[], None]] = {
+            "back": self._go_back,
+            "forward": self.navigator.forward,
+            "home": self.navigator.home,
+            "search": self._search,
+            "emergency": self.open_emergency,
+            "larger": self._appearance.larger,
+            "smaller": self._appearance.smaller,
+            "usual": self._appearance.usual_size,
+            "keys": self.show_keys,
+        }
+        for key in keys():
+            if key.action:
+                for sequence in key.sequences:
+                    QShortcut(QKeySequence(sequence), self, actions[key.action])
+
+    def show_keys(self) -> None:
+        """Show all keys over whatever is shown."""
+        from esi_guide.views.shortcuts_view import ShortcutsView  # noqa: PLC0415 - on first use
+
+        ShortcutsView(self._appearance.look, self).open()
 
     def _show_place(self, place: Place) -> None:
         left, self._shown = self._shown, place
+        card = self._chosen_card(place.page)
         self.ui.backButton.setEnabled(self.navigator.can_go_back)
         self.ui.viewStack.setCurrentWidget(self.view())
         if self.details is not None:
@@ -454,6 +504,10 @@ class MainWindow(QMainWindow):
             view.show_page(place.page, place.section)
             if not place.section:
                 view.focus_page()
+            if card is not None:
+                from esi_guide.widgets.passage import Passage  # noqa: PLC0415 - on first use
+
+                Passage(card, self._appearance.look, self.ui.viewStack)
             announce(self, self._library.page(place.page).title)
         elif place.view:
             self.other_view(place.view).focus_start()
@@ -486,6 +540,19 @@ class MainWindow(QMainWindow):
         else:
             self.navigator.back()
 
+    def _chosen_card(self, page: str) -> QRect | None:
+        """Return where the card of a page stands, if that is seen and things may move."""
+        step = self._chart.step_of_page(page)
+        view = self.ladder_view
+        if step is None or not view.isVisible() or not self._appearance.motion:
+            return None
+        card = view.ui.ladderCanvas.button(step.id)
+        seen = view.ui.ladderScroll.viewport()
+        if card is None or card.visibleRegion().isEmpty():
+            return None
+        box = QRect(card.mapTo(self.ui.viewStack, QPoint(0, 0)), card.size())
+        return box.intersected(QRect(seen.mapTo(self.ui.viewStack, QPoint(0, 0)), seen.size()))
+
     def _go_to_step(self, step_id: str) -> None:
         self.navigator.home()
         self.ladder_view.focus_step(step_id)
@@ -500,6 +567,7 @@ class MainWindow(QMainWindow):
         forward = menu.addAction(self.tr("Forward"), self.navigator.forward)
         forward.setEnabled(self.navigator.can_go_forward)
         menu.addAction(self.tr("What matters to me"), self._open_matters)
+        menu.addAction(self.tr("Compare options"), self._open_compare)
         menu.addAction(self.tr("My sheet"), self._open_sheet)
         menu.addAction(self.tr("My handout"), self.open_handout)
         menu.addAction(self.tr("Start over"), self._start_over)
@@ -519,8 +587,14 @@ class MainWindow(QMainWindow):
             action.setEnabled(not self._settings.locked("theme"))
             menu.addAction(action)
         themes.triggered.connect(self._choose_theme)
+        menu.addSeparator()
+        motion = menu.addAction(self.tr("Animations"))
+        motion.setCheckable(True)
+        motion.setChecked(bool(self._settings.value("motion")))
+        motion.setEnabled(not self._settings.locked("motion"))
+        motion.toggled.connect(self._choose_motion)
+        menu.addAction(self.tr("Keys"), self.show_keys)
         if ABOUT in self._library.page_ids():
-            menu.addSeparator()
             menu.addAction(self.tr("About this guide"), self._open_about)
 
     def _open_about(self) -> None:
@@ -528,6 +602,9 @@ class MainWindow(QMainWindow):
 
     def _choose_theme(self, action: QAction) -> None:
         self._appearance.set_theme(action.data())
+
+    def _choose_motion(self, wanted: bool) -> None:
+        self._appearance.set_motion(wanted=wanted)
 
     def _choose_only_language(self) -> None:
         self._choose_language(self._languages.actions()[0])

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from esi_guide import paths
 from esi_guide.binding import bind
+from esi_guide.content.matters import options
 from esi_guide.forms.ui_page_view import Ui_PageView
 from esi_guide.ladder.journey import Mark
 from esi_guide.ladder.picks import Answered, Asked
 from esi_guide.models.chart_table import ChartTableModel
+from esi_guide.models.compare_table import refusal_words
 from esi_guide.models.page_table import PageField, PageTableModel
+from esi_guide.widgets.announce import announce
 from esi_guide.widgets.glossary_popup import GlossaryPopup
 from esi_guide.widgets.text_block import TextBlock
 from esi_guide.widgets.touch import scroll_by_touch
@@ -63,11 +66,13 @@ class PageView(QWidget):
         page_chosen(str, str): Somebody chose another page, and a section of it or "".
         ladder_chosen(str): Somebody chose the small map; the text is the step's id.
         sheet_chosen(): Somebody wants to see the sheet.
+        compare_chosen(): Somebody wants to compare options.
     """
 
     page_chosen = Signal(str, str)
     ladder_chosen = Signal(str)
     sheet_chosen = Signal()
+    compare_chosen = Signal()
 
     def __init__(
         self,
@@ -101,6 +106,7 @@ class PageView(QWidget):
         self.ui.figurePlayer.set_folder(paths.resources() / "figures")
         scroll_by_touch(self.ui.pageScroll)
         scroll_by_touch(self.ui.outlineScroll)
+        self.ui.scrollButtons.attach(self.ui.pageScroll)
         self.ui.mainLayout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._table = PageTableModel(library, chart, self)
         self._mapper = bind(self, self._table, PageField)
@@ -200,6 +206,7 @@ class PageView(QWidget):
             ui.factsTable,
             ui.miniLadder,
             ui.figurePlayer,
+            ui.scrollButtons,
         ):
             part.set_look(look)
         if self._clinician is not None:
@@ -251,6 +258,8 @@ class PageView(QWidget):
             self.ui.detailsButton.clicked.connect(self._details.toggle)
         self.ui.handoutButton.clicked.connect(self._toggle_on_handout)
         self._picks.changed.connect(self._show_on_handout)
+        self.ui.compareThisButton.clicked.connect(self._compare_this)
+        self.ui.showComparedButton.clicked.connect(self.compare_chosen)
 
     def _reflow(self) -> None:
         sp = self._look.sp
@@ -293,6 +302,27 @@ class PageView(QWidget):
         picks = self._picks.picks
         self.ui.questionList.show_picked(picks.asked_on(self._page_id))
         self.ui.understoodCheck.show_answers(picks.answers_on(self._page_id))
+        self._show_compared()
+
+    def _show_compared(self, refusal: str = "") -> None:
+        """Show whether this option is compared, and how many are, on the page of an option."""
+        ui = self.ui
+        compared = self._picks.picks.compared
+        is_option = self._page_id in (step.page for step in options(self._chart))
+        can_compare = is_option and bool(self._library.patient_questions())
+        ui.compareThisButton.setVisible(can_compare)
+        ui.compareThisButton.setChecked(self._page_id in compared)
+        ui.showComparedButton.setVisible(can_compare and bool(compared))
+        words = self.tr("Side by side: %1 chosen").replace("%1", str(len(compared)))
+        ui.showComparedButton.setText(words)
+        ui.compareRefusedLabel.setProperty("content", refusal)
+
+    def _compare_this(self) -> None:
+        full = not self._picks.picks.can_compare(self._page_id)
+        self._picks.toggle_compared(self._page_id)
+        if full:
+            self._show_compared(refusal_words())
+            announce(self, refusal_words())
 
     def _pick_question(self, number: int) -> None:
         self._picks.toggle_question(Asked(self._page_id, number))
@@ -379,6 +409,7 @@ class PageView(QWidget):
         ui = self.ui
         stops: list[QWidget] = [ui.pageScroll, ui.staffCardButton, *self._marks.values()]
         stops.append(ui.detailsButton)
+        stops += [ui.compareThisButton, ui.showComparedButton]
         stops += ui.outlineNav.findChildren(QPushButton)
         stops += ui.outlineTop.findChildren(QPushButton)
         stops += [ui.figurePlayer, *ui.figurePlayer.findChildren(QPushButton)]

@@ -33,11 +33,13 @@ class SheetView(QWidget):
         page_chosen(str, str): Somebody chose a page, and a section of it or "".
         matters_chosen(): Somebody wants to choose what matters.
         handout_chosen(): Somebody wants the sheet on paper.
+        compare_chosen(): Somebody wants to compare options.
     """
 
     page_chosen = Signal(str, str)
     matters_chosen = Signal()
     handout_chosen = Signal()
+    compare_chosen = Signal()
 
     def __init__(
         self,
@@ -64,6 +66,7 @@ class SheetView(QWidget):
         self.ui.questionsEntries.left_empty.connect(self.focus_start)
         self.ui.chooseMattersButton.clicked.connect(self.matters_chosen)
         self.ui.onPaperButton.clicked.connect(self.handout_chosen)
+        self.ui.compareOptionsButton.clicked.connect(self.compare_chosen)
         self.model.dataChanged.connect(self._follow)
         self.set_look(look)
         self._follow()
@@ -93,7 +96,7 @@ class SheetView(QWidget):
         ui = self.ui
         ui.sheetPathLabel.show_journey(self._chart, self._journey.journey)
         stops: list[QWidget] = [ui.sheetScroll, ui.onPaperButton, *ui.consideringEntries.buttons()]
-        stops += [ui.chooseMattersButton, *ui.questionsEntries.buttons()]
+        stops += [ui.compareOptionsButton, ui.chooseMattersButton, *ui.questionsEntries.buttons()]
         stops += ui.againEntries.buttons()
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

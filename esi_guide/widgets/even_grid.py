@@ -113,7 +113,8 @@ class EvenGrid(QWidget):
     def _part_heights(self, wide: int, *, alike: bool) -> list[list[int]]:
         """Return the heights of the parts of each cell in a column of a width in px."""
         own = [
-            [_tall(part, wide - 2 * _inset(cell)) for part in cell.parts] for cell in self._cells
+            [height_at(part, wide - 2 * _inset(cell)) for part in cell.parts]
+            for cell in self._cells
         ]
         if not alike or not own:
             return own
@@ -140,7 +141,8 @@ def _inset(cell: Cell) -> int:
     return 0 if cell.parts == (cell.frame,) else INSET
 
 
-def _tall(part: QWidget, width: int) -> int:
+def height_at(part: QWidget, width: int) -> int:
+    """Return the height that a part takes at a width, both in px."""
     # Before it is shown a part has not yet the font that the style sheet gives it.
     part.ensurePolished()
     return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()

@@ -25,4 +25,5 @@ class FactsTable(ContentText):
             f"{f' [{item.source_number}]' if item.source_number else ''}</td></tr>"
             for item in content
         )
-        return f'<table width="100%" cellspacing="0">{"".join(rows)}</table>'
+        head = '<table width="100%" cellspacing="0" style="margin-bottom: 0">'
+        return f"{head}{''.join(rows)}</table>"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from esi_guide.content.figures import Anchor, CannotDraw, Figure, drawing_of_step
 from esi_guide.widgets.announce import announce
 from esi_guide.widgets.flow_row import FlowRow
+from esi_guide.widgets.text_block import MARGIN as TEXT_MARGIN
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -434,4 +435,6 @@ class FigurePlayer(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setProperty("role", role)
+        # In line with the text of the sections.
+        label.setIndent(TEXT_MARGIN)
         return label

@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
+#: After which the children may want other places: a hidden row is told of no change of letters.
+_CHANGES = (
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.LayoutDirectionChange,
+    QEvent.Type.Show,
+)
+
+
 class FlowRow(QFrame):
     """Lays its children out in reading order, right to left where the language does.
 
@@ -80,7 +88,7 @@ class FlowRow(QFrame):
     def event(self, event: QEvent) -> bool:
         """Place the children anew when one wants another size, or the language turns round."""
         handled = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+        if event.type() in _CHANGES:
             self._heights = {}
             self._place()
             self.updateGeometry()

@@ -6,14 +6,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QPolygonF,
     QResizeEvent,
 )
@@ -24,7 +37,15 @@ from esi_guide.ladder.journey import Journey, Mark
 from esi_guide.ladder.layout import Arrangement, Spacing, arrange, fitting
 from esi_guide.ladder.navigate import Direction, first_stop, last_stop, neighbour, reading_order
 from esi_guide.ladder.words import step_position, ways_on
-from esi_guide.widgets.step_button import FLAG, RING, AnswerButton, LadderButton, StepButton
+from esi_guide.widgets.step_button import (
+    FLAG,
+    RING,
+    AnswerButton,
+    LadderButton,
+    StepButton,
+    leading,
+    whole_pixels,
+)
 
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart, Step
@@ -35,6 +56,14 @@ if TYPE_CHECKING:
     from esi_guide.widgets.look import Look
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
+
+#: Room for the number of a rung, and the height of its letters, in px at 100 %.
+NUMBER, NUMBER_LETTERS = 20, 23
+#: Room above the words of a heading, where its number is higher than they are, in px at 100 %.
+HEADING_DOWN = 7
+#: How much larger than the text the chart may be, one step of it, and the most that it takes by
+#: itself to fill its window, all in per cent; and the largest text that there is.
+PLAIN, STEP, FILLING, LARGEST = 100, 10, 130, 300
 
 _DIRECTIONS = {
     Qt.Key.Key_Left: Direction.LEFT,
@@ -48,6 +77,28 @@ def _rect(rect: Rect) -> QRectF:
     return QRectF(rect.x, rect.y, rect.width, rect.height)
 
 
+class _GrownLook:
+    """A look with larger letters and lengths: the chart grows, and nothing else does."""
+
+    def __init__(self, look: Look, growth: int) -> None:
+        self._look = look
+        self._growth = growth
+        self.theme = look.theme
+        self.text_size = look.text_size * growth // 100
+
+    def color(self, token: str) -> QColor:
+        """Return the colour of a palette token."""
+        return self._look.color(token)
+
+    def sp(self, pixels: float) -> float:
+        """Return a length in px grown by the text size and by the chart's own growth."""
+        return self._look.sp(pixels) * self._growth / 100
+
+    def icon(self, name: str, token: str, side: float, ratio: float) -> QPixmap:
+        """Return an icon."""
+        return self._look.icon(name, token, side, ratio)
+
+
 class LadderCanvas(QWidget):
     """Shows the chart as columns, rows or a list: same buttons, same order, same words.
 
@@ -56,24 +107,32 @@ class LadderCanvas(QWidget):
         answer_chosen(str): Somebody pressed an answer; the text is its ref.
         mark_wanted(str, Mark): Somebody marked a step by its key.
         stop_focused(QWidget): A button got the focus and should be in view.
-        arranged(Arrangement): The chart was laid out.
+        arranging(): The chart is about to be laid out.
+        arranged(): The chart was laid out.
     """
 
     page_chosen = Signal(str)
     answer_chosen = Signal(str)
     mark_wanted = Signal(str, object)
     stop_focused = Signal(QWidget)
-    arranged = Signal(object)
+    arranging = Signal()
+    arranged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chart: Chart | None = None
+        self._plain: Look | None = None
         self._look: Look | None = None
         self._layout: Layout | None = None
         self._journey = Journey()
         self._list_form = False
         self._has_choice = True
         self._room = QSize(0, 0)
+        self._beside = 0
+        self._overflows = False
+        # How much the reader wants the chart to grow, 0 for what fills the window; how much it did.
+        self._wish = 0
+        self._growth = PLAIN
         self._steps: dict[str, StepButton] = {}
         self._answers: dict[str, AnswerButton] = {}
         self._headings: dict[str, QLabel] = {}
@@ -88,12 +147,47 @@ class LadderCanvas(QWidget):
         """Whether the window has room for the chart, so that a list is a choice."""
         return self._has_choice
 
+    @property
+    def overflows(self) -> bool:
+        """Whether the chart is longer than its window."""
+        return self._overflows
+
+    @property
+    def can_grow(self) -> bool:
+        """Whether the chart can be larger and still be a chart."""
+        drawn = self._layout is not None and self._layout.arrangement is not Arrangement.LIST
+        return drawn and self._is_chart(self._growth + STEP)
+
+    @property
+    def can_shrink(self) -> bool:
+        """Whether the chart is larger than its text size asks for; it is never smaller."""
+        return self._growth > PLAIN
+
+    @property
+    def can_fit(self) -> bool:
+        """Whether the reader chose another size than the one that fits the window."""
+        return bool(self._wish)
+
+    def larger(self) -> None:
+        """Make the chart a step larger than it is."""
+        if self.can_grow:
+            self._want(self._growth + STEP)
+
+    def smaller(self) -> None:
+        """Make the chart a step smaller than it is."""
+        if self.can_shrink:
+            self._want(self._growth - STEP)
+
+    def fit_window(self) -> None:
+        """Make the chart as large as its window shows whole."""
+        self._want(0)
+
     def show_chart(self, chart: Chart, look: Look) -> None:
         """Show a chart, making its buttons in reading order.
 
         The order in which they are made is the order in which a screen reader meets them.
         """
-        self._chart, self._look = chart, look
+        self._chart, self._plain, self._look = chart, look, look
         for old in (*self._headings.values(), *self._steps.values(), *self._answers.values()):
             old.hide()
             old.deleteLater()
@@ -102,9 +196,13 @@ class LadderCanvas(QWidget):
         self.setAccessibleDescription(chart.how_to_read)
         last: QWidget | None = None
         for number, rung in enumerate(chart.rungs, start=1):
-            heading = QLabel(f"{number}  {rung.title}", self)
+            heading = QLabel(rung.title, self)
             heading.setObjectName(f"rung-{rung.id}")
+            heading.setAccessibleName(f"{number} {rung.title}")
+            heading.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
             heading.setWordWrap(True)
+            # Its ground hides the ways that run behind it.
+            heading.setProperty("role", "rung-lane" if number % 2 == 0 else "rung")
             self._headings[rung.id] = heading
             for step in chart.steps:
                 if step.rung == rung.id:
@@ -119,10 +217,7 @@ class LadderCanvas(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Show the chart in another theme or text size."""
-        self._look = look
-        for button in (*self._steps.values(), *self._answers.values()):
-            button.look = look
-            button.update()
+        self._plain = look
         self._arrange()
         self.update()
 
@@ -139,11 +234,21 @@ class LadderCanvas(QWidget):
             self._list_form = wanted
             self._arrange()
 
-    def fit(self, room: QSize) -> None:
-        """Lay the chart out for a viewport, in px."""
-        if room != self._room:
-            self._room = room
+    def fit(self, room: QSize, beside: int = 0) -> None:
+        """Lay the chart out for a viewport.
+
+        Args:
+            room: Size of the viewport in px.
+            beside: How much of its width goes to buttons where the chart is longer, in px.
+        """
+        if (room, beside) != (self._room, self._beside):
+            self._room, self._beside = room, beside
             self._arrange()
+
+    def buttons(self) -> tuple[LadderButton, ...]:
+        """Return the cards and answers in reading order."""
+        stops = reading_order(self._chart) if self._chart is not None else ()
+        return tuple(self._steps.get(stop) or self._answers[stop] for stop in stops)
 
     def button(self, stop: str) -> LadderButton | None:
         """Return the button of a step id or an answer ref."""
@@ -198,31 +303,106 @@ class LadderCanvas(QWidget):
             button.focused.connect(self._report_focus)
         return buttons
 
+    def _want(self, growth: int) -> None:
+        self._wish = growth
+        self._arrange()
+
     def _arrange(self) -> None:
-        if self._chart is None or not self._steps or self._look is None or self._room.isEmpty():
+        if self._chart is None or not self._steps or self._plain is None or self._room.isEmpty():
             return
+        self.arranging.emit()
         width, height = float(self._room.width()), float(self._room.height())
+        layout = self._laid_out(self._chart, width, height)
+        self._overflows = layout.height > height
+        if self._overflows and self._beside:
+            layout = self._laid_out(self._chart, width - self._beside, height)
+        drawn = layout.arrangement is not Arrangement.LIST
+        self._has_choice = drawn or (self._list_form and self._is_chart(PLAIN))
+        self._layout = layout
+        self._place(layout)
+        self.arranged.emit()
+
+    def _laid_out(self, chart: Chart, width: float, height: float) -> Layout:
+        """Lay the chart out at a size, grown as the reader wishes or as far as the window shows it.
+
+        The words themselves never come out smaller than the text of the program.
+        """
         self._show_ways(listed=False)
-        spacing = self._spacing()
-        arrangement = fitting(self._chart, spacing, width, height)
-        self._has_choice = arrangement is not Arrangement.LIST
-        if self._list_form:
-            arrangement = Arrangement.LIST
-        if arrangement is Arrangement.LIST:
+        self._grow(PLAIN)
+        spacing = self._spacing(width)
+        arrangement = fitting(chart, spacing, width, height)
+        if self._list_form or arrangement is Arrangement.LIST:
             self._show_ways(listed=True)
-            # The first card lies close below the heading of its rung: leave room for its flag.
-            spacing = spacing._replace(heading=spacing.heading + self._look.sp(FLAG))
-        self._layout = arrange(
-            self._chart,
-            self,
-            spacing,
-            width,
-            height,
-            rtl=self.isRightToLeft(),
-            arrangement=arrangement,
-        )
-        self._place(self._layout)
-        self.arranged.emit(arrangement)
+            return self._laid(chart, spacing, width, height, Arrangement.LIST)
+        if self._wish:
+            growth = self._wish
+            while growth > PLAIN and not self._is_chart(growth):
+                growth -= STEP
+            self._grow(growth)
+            spacing = self._spacing(width)
+            arrangement = fitting(chart, spacing, width, height)
+            return self._laid(chart, spacing, width, height, arrangement)
+        layout = self._laid(chart, spacing, width, height, arrangement)
+        growth = PLAIN
+        while growth < FILLING and layout.height <= height:
+            self._grow(growth + STEP)
+            spacing = self._spacing(width)
+            if fitting(chart, spacing, width, height) is not arrangement:
+                break
+            grown = self._laid(chart, spacing, width, height, arrangement)
+            if grown.height > height:
+                break
+            layout, growth = grown, growth + STEP
+        self._grow(growth)
+        return layout
+
+    def _laid(
+        self, chart: Chart, spacing: Spacing, width: float, height: float, form: Arrangement
+    ) -> Layout:
+        if form is not Arrangement.COLUMNS:
+            # Here a heading has the whole width. In a list, the first card lies close below it:
+            # leave room for its flag.
+            flag = self._sp(FLAG) if form is Arrangement.LIST else 0.0
+            heading = self._headings_height(width - 2 * spacing.margin)
+            spacing = spacing._replace(heading=heading + flag)
+        rtl = self.isRightToLeft()
+        return arrange(chart, self, spacing, width, height, rtl=rtl, arrangement=form)
+
+    def _headings_height(self, width: float) -> float:
+        """Return the height in px of the highest heading, its number included."""
+        highest = max(self._heading_height(label, width) for label in self._headings.values())
+        return highest + self._sp(HEADING_DOWN) + 4
+
+    def _heading_height(self, label: QLabel, width: float) -> float:
+        """Return the height in px of a heading's words beside its number."""
+        room = QRectF(0, 0, width - self._sp(NUMBER), 1e4)
+        return QFontMetricsF(self._heading_font()).boundingRect(room, _WRAP, label.text()).height()
+
+    def _grow(self, growth: int) -> None:
+        """Let every button measure itself with the chart's letters at a growth in per cent."""
+        plain = self._plain
+        assert plain is not None  # noqa: S101 - callers have checked
+        self._growth = growth
+        self._look = plain if growth == PLAIN else _GrownLook(plain, growth)
+        for button in (*self._steps.values(), *self._answers.values()):
+            button.look = self._look
+
+    def _is_chart(self, growth: int) -> bool:
+        """Say whether the chart would still be drawn, and not be a list, at a growth."""
+        if self._chart is None or self._plain is None:
+            return False
+        if self._plain.text_size * growth > LARGEST * 100:
+            return False
+        before = self._growth
+        self._grow(growth)
+        # A chart that fits leaves no room to buttons, a larger one may.
+        width = self._room.width() - (self._beside if growth > PLAIN else 0)
+        drawn = fitting(self._chart, self._spacing(width), width, self._room.height())
+        self._grow(before)
+        return drawn is not Arrangement.LIST
+
+    def _sp(self, pixels: float) -> float:
+        return self._look.sp(pixels) if self._look else pixels
 
     def card(self, step_id: str, width: float) -> float:
         """Measure a card for the layout: its height at a width, both in px."""
@@ -232,7 +412,7 @@ class LadderCanvas(QWidget):
         """Measure an answer for the layout: its height at a width, both in px."""
         return self._answers[ref].height_for(width)
 
-    def _spacing(self) -> Spacing:
+    def _spacing(self, width: float) -> Spacing:
         look = self._look
         assert look is not None  # noqa: S101 - callers have checked
         narrowest = max(button.narrowest() for button in self._steps.values())
@@ -240,18 +420,12 @@ class LadderCanvas(QWidget):
         answers = [button.narrowest() for button in self._answers.values()]
         narrowest = max([narrowest, *(width + inside for width in answers)])
         columns = max(1, len(self._headings))
-        column = max(narrowest, self._room.width() / columns)
-        heading = max(
-            QFontMetricsF(self._heading_font())
-            .boundingRect(QRectF(0, 0, column - 20, 1e4), _WRAP, label.text())
-            .height()
-            for label in self._headings.values()
-        )
+        column = max(narrowest, width / columns) - 20
         return Spacing(
-            margin=12,
+            margin=8,
             rung_gap=40,
             card_gap=look.sp(FLAG) + RING,
-            heading=heading + 4,
+            heading=self._headings_height(column),
             card_padding=look.sp(8),
             answer_gap=5,
             min_card=narrowest,
@@ -263,25 +437,33 @@ class LadderCanvas(QWidget):
         for step_id, rect in layout.heads.items():
             self._steps[step_id].place(_rect(rect))
         for ref, rect in layout.answers.items():
-            self._answers[ref].setGeometry(_rect(rect).toAlignedRect())
+            self._answers[ref].setGeometry(whole_pixels(_rect(rect)))
         for lane in layout.lanes:
             label = self._headings[lane.rung]
             label.setFont(self._heading_font())
             label.setGeometry(self._heading_box(_rect(lane.heading), label))
         self.setMinimumHeight(round(layout.height))
+        for button in (*self._steps.values(), *self._answers.values()):
+            button.update()
         self._show_marks()
         self.update()
 
     def _heading_box(self, room: QRectF, label: QLabel) -> QRect:
-        """Return the place of a rung's heading, no wider than its words need."""
+        """Return the place of a rung's heading beside its number, no wider than its words need."""
         words = QFontMetricsF(self._heading_font()).horizontalAdvance(label.text()) + 8
-        width = min(words, room.width())
-        left = room.right() - width if self.isRightToLeft() else room.left()
-        return QRectF(left, room.y(), width, room.height()).toAlignedRect()
+        number = self._sp(NUMBER)
+        width = min(words, room.width() - number)
+        left = room.right() - width - number if self.isRightToLeft() else room.left() + number
+        top = room.y() + self._sp(HEADING_DOWN)
+        tall = self._heading_height(label, room.width()) + 1
+        return QRectF(left, top, width, min(tall, room.bottom() - top)).toAlignedRect()
 
     def _heading_font(self) -> QFont:
+        return self._bold(15.5)
+
+    def _bold(self, pixels: float) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(round(self._look.sp(15.5) if self._look else 16))
+        font.setPixelSize(round(self._sp(pixels)))
         font.setBold(True)
         return font
 
@@ -344,8 +526,19 @@ class LadderCanvas(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         for number, lane in enumerate(layout.lanes):
             if number % 2:
+                painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.color("lane"))
                 painter.drawRect(_rect(lane.band))
+            # The number is larger than the words and stands on their first line.
+            place = _rect(lane.heading)
+            baseline = self._sp(HEADING_DOWN) + QFontMetricsF(self._heading_font()).ascent()
+            place.setBottom(place.top() + baseline)
+            painter.setFont(self._bold(NUMBER_LETTERS))
+            place.adjust(0, -100, 0, QFontMetricsF(painter.font()).descent())
+            painter.setPen(look.color("line"))
+            painter.drawText(
+                place, int(leading(self) | Qt.AlignmentFlag.AlignBottom), str(number + 1)
+            )
 
     def _paint_decision(self, painter: QPainter, card: QRectF, look: Look) -> None:
         painter.setPen(QPen(look.color("decision"), 2))
@@ -411,30 +604,38 @@ def _arrowhead(route: Route, size: float) -> QPolygonF:
 
 
 class LadderScroll(QScrollArea):
-    """Scrolls the ladder and the words around it, and keeps the focused step in view."""
+    """Scrolls the ladder and the words around it, and keeps the place when it is laid out anew."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas: LadderCanvas | None = None
         self._neighbours: list[QWidget] = []
+        self._beside: QWidget | None = None
+        self._held: tuple[QWidget, int] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
-    def carry(self, canvas: LadderCanvas, neighbours: list[QWidget]) -> None:
+    def carry(
+        self, canvas: LadderCanvas, neighbours: list[QWidget], beside: QWidget | None = None
+    ) -> None:
         """Give a canvas inside the scrolled widget the room that its neighbours leave.
 
         Args:
             canvas: The chart.
             neighbours: What stands above and below it.
+            beside: What stands beside this scroll area, shown where the chart is longer than it.
         """
         self._canvas = canvas
         self._neighbours = neighbours
+        self._beside = beside
         canvas.stop_focused.connect(self._keep_in_view)
+        canvas.arranging.connect(self._hold_place)
+        canvas.arranged.connect(self._show_buttons)
         for widget in neighbours:
             widget.installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the chart out for the new viewport, then show the focused step again."""
+        """Lay the chart out for the new viewport."""
         super().resizeEvent(event)
         self._fit()
         focused = self.focusWidget()
@@ -447,16 +648,70 @@ class LadderScroll(QScrollArea):
             self._fit()
         return super().eventFilter(watched, event)
 
-    def _fit(self) -> None:
+    def fit_to(self, size: QSize) -> None:
+        """Lay the chart out for a window of this size in px, shown or not."""
         if self._canvas is None:
             return
-        room = self.viewport().size()
+        room = QSize(size)
         for widget in self._neighbours:
             if not widget.isHidden():
                 tall = widget.heightForWidth(room.width())
                 taken = tall if tall >= 0 else widget.sizeHint().height()
                 room.setHeight(room.height() - taken)
-        self._canvas.fit(room.expandedTo(QSize(1, 1)))
+        beside = self.verticalScrollBar().sizeHint().width()
+        if self._beside is not None:
+            beside += self._beside.minimumWidth()
+        self._canvas.fit(room.expandedTo(QSize(1, 1)), beside)
+
+    def _fit(self) -> None:
+        size, around = self.size(), self.parentWidget()
+        if self._beside is not None and around is not None:
+            # Its own width would follow the buttons, and they follow what is found out here.
+            size.setWidth(around.width())
+        self.fit_to(size)
+
+    def _show_buttons(self) -> None:
+        """Show scroll bar and buttons where the chart is longer than its window.
+
+        Qt's own rule would show and hide the bar for ever where a chart that is a little narrower
+        has another form.
+        """
+        if self._canvas is not None:
+            policy = Qt.ScrollBarPolicy
+            over = self._canvas.overflows
+            bar = policy.ScrollBarAlwaysOn if over else policy.ScrollBarAlwaysOff
+            self.setVerticalScrollBarPolicy(bar)
+            if self._beside is not None:
+                self._beside.setVisible(over)
 
     def _keep_in_view(self, widget: QWidget) -> None:
         self.ensureWidgetVisible(widget, 24, 24)
+
+    def _hold_place(self) -> None:
+        """Note what is seen, and show it again once everything has its new place."""
+        if self._held is None and self.isVisible():
+            self._held = self._seen()
+            if self._held is not None:
+                QTimer.singleShot(0, self, self._find_place)
+
+    def _seen(self) -> tuple[QWidget, int] | None:
+        """Return the focused step, or else the first one in view, and where it stands in px."""
+        if self._canvas is None or not self.verticalScrollBar().value():
+            return None
+        view = self.viewport().rect()
+        focused = self.focusWidget()
+        buttons = [*([focused] if focused is not None else []), *self._canvas.buttons()]
+        for button in buttons:
+            top = button.mapTo(self.viewport(), QPoint(0, 0)).y()
+            if self._canvas.isAncestorOf(button) and view.top() <= top <= view.bottom():
+                return button, top
+        return None
+
+    def _find_place(self) -> None:
+        held, self._held = self._held, None
+        if held is not None and self._canvas is not None:
+            button, top = held
+            now = button.mapTo(self.viewport(), QPoint(0, 0)).y()
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + now - top)
+            self._keep_in_view(button)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from esi_guide.ladder.layout import Arrangement, Spacing, arrange
 from esi_guide.ladder.words import rung_position
 
 if TYPE_CHECKING:
@@ -18,19 +17,8 @@ if TYPE_CHECKING:
     from esi_guide.ladder.layout import Layout
     from esi_guide.widgets.look import Look
 
-CARD, ANSWER, EDGE = 11.0, 4.0, 8
-
-
-class _SmallMeasure:
-    """Every card is as high as every other one on the map."""
-
-    def card(self, step_id: str, width: float) -> float:
-        del step_id, width
-        return CARD
-
-    def answer(self, ref: str, width: float) -> float:
-        del ref, width
-        return ANSWER
+#: Room around the map, and the most that it takes of the page's height, in px.
+EDGE, TALLEST = 8, 260
 
 
 class MiniLadder(QAbstractButton):
@@ -41,7 +29,7 @@ class MiniLadder(QAbstractButton):
         self._chart: Chart | None = None
         self._look: Look | None = None
         self._step_id = ""
-        self._maps: dict[int, Layout] = {}
+        self._layout: Layout | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -49,9 +37,15 @@ class MiniLadder(QAbstractButton):
         self.setSizePolicy(policy)
 
     def show_chart(self, chart: Chart) -> None:
-        """Show the map of a chart."""
+        """Take the words from a chart."""
         self._chart = chart
-        self._maps = {}
+        self._layout = None
+        self.updateGeometry()
+        self.update()
+
+    def show_layout(self, layout: Layout) -> None:
+        """Show the chart as it is laid out, at a glance."""
+        self._layout = layout
         self.updateGeometry()
         self.update()
 
@@ -84,9 +78,7 @@ class MiniLadder(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of map and words at a width, in px."""
-        layout = self._map(width)
-        words = self._words_height(width)
-        return round((layout.height if layout else 0) + words + 3 * EDGE)
+        return round(self._map(width).height() + self._words_height(width) + 3 * EDGE)
 
     def sizeHint(self) -> QSize:
         """Return a size that fits a page's side column."""
@@ -99,8 +91,7 @@ class MiniLadder(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the map, the words and the focus ring."""
         del event
-        layout = self._map(self.width())
-        if layout is None or self._look is None or self._chart is None:
+        if self._look is None or self._chart is None:
             return
         look = self._look
         painter = QPainter(self)
@@ -109,29 +100,34 @@ class MiniLadder(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(look.color("accent-soft"))
             painter.drawRoundedRect(self.rect(), 8, 8)
-        painter.translate(EDGE, EDGE)
-        for step in self._chart.steps:
-            rect = layout.cards[step.id]
-            here = step.id == self._step_id
-            painter.setPen(QPen(look.color("accent" if here else "control"), 2 if here else 1))
-            painter.setBrush(look.color("accent" if here else "lane"))
-            box = QRectF(rect.x, rect.y, rect.width, rect.height)
-            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2) if here else box, 3, 3)
-        painter.translate(0, layout.height + EDGE)
         painter.setPen(look.color("ink"))
-        area = QRectF(0, 0, self.width() - 2 * EDGE, self.height())
+        room = self._map(self.width())
+        area = self.rect().adjusted(EDGE, round(room.height()) + 2 * EDGE, -EDGE, 0)
         painter.drawText(area, int(Qt.TextFlag.TextWordWrap), self._words())
-        painter.resetTransform()
+        if self._layout is not None:
+            self._paint_map(painter, self._layout, look, room)
         if self.hasFocus():
             painter.setPen(QPen(look.color("focus"), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 8, 8)
 
+    def _paint_map(self, painter: QPainter, layout: Layout, look: Look, room: QRectF) -> None:
+        """Paint the cards where they lie on the ladder, the page's own last and in colour."""
+        scale = room.width() / layout.width
+        for step_id, rect in sorted(
+            layout.cards.items(), key=lambda card: self._step_id == card[0]
+        ):
+            here = step_id == self._step_id
+            painter.setPen(QPen(look.color("accent" if here else "control"), 2 if here else 1))
+            painter.setBrush(look.color("accent" if here else "lane"))
+            box = QRectF(rect.x, rect.y, rect.width, rect.height)
+            box = QRectF(box.topLeft() * scale, box.size() * scale).translated(room.topLeft())
+            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2) if here else box, 3, 3)
+
     def changeEvent(self, event: QEvent) -> None:
-        """Follow text size and language direction."""
+        """Follow the text size."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
-            self._maps = {}
+        if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
 
     def _words(self) -> str:
@@ -151,32 +147,11 @@ class MiniLadder(QAbstractButton):
         metrics = QFontMetrics(self.font())
         return metrics.boundingRect(0, 0, width - 2 * EDGE, 10_000, flags, self._words()).height()
 
-    def _map(self, width: int) -> Layout | None:
-        if self._chart is not None and width not in self._maps:
-            self._maps[width] = self._arranged(self._chart, width)
-        return self._maps.get(width)
-
-    def _arranged(self, chart: Chart, width: int) -> Layout:
-        rungs = max(1, len(chart.rungs))
-        gap = 8.0
-        card = max(6.0, (width - 2 * EDGE - gap * (rungs + 1)) / rungs)
-        spacing = Spacing(
-            margin=gap / 2,
-            rung_gap=gap,
-            card_gap=5,
-            heading=0,
-            card_padding=2,
-            answer_gap=1,
-            min_card=min(card, 8.0),
-            max_card=card,
-            answer_min=4,
-        )
-        return arrange(
-            chart,
-            _SmallMeasure(),
-            spacing,
-            width - 2 * EDGE,
-            1,
-            rtl=self.isRightToLeft(),
-            arrangement=Arrangement.COLUMNS,
-        )
+    def _map(self, width: int) -> QRectF:
+        """Return the place of the map at a width of the button, in px."""
+        room = max(1, width - 2 * EDGE)
+        if self._layout is None:
+            return QRectF(EDGE, EDGE, room, 0)
+        scale = min(room / self._layout.width, TALLEST / self._layout.height)
+        wide, tall = self._layout.width * scale, self._layout.height * scale
+        return QRectF(EDGE + (room - wide) / 2, EDGE, wide, tall)

@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 import re
-from math import floor
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -47,6 +47,21 @@ _WRAP = int(Qt.TextFlag.TextWordWrap)
 def unbroken(text: str) -> list[str]:
     """Return the parts of a text that a line break may not divide: words, halves at hyphens."""
     return re.findall(r"[^\s-]+-?|-", text) or [""]
+
+
+def whole_pixels(area: QRectF) -> QRect:
+    """Return an area on whole pixels, no wider than words were measured for and no lower."""
+    return QRect(round(area.x()), floor(area.y()), floor(area.width()), ceil(area.height()))
+
+
+def leading(widget: QWidget) -> Qt.AlignmentFlag:
+    """Return the side where a widget's language begins.
+
+    Absolute, because a painter would turn "left" round with the program and not with its widget.
+    """
+    right = widget.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 class LadderButton(QAbstractButton):
@@ -106,10 +121,8 @@ class LadderButton(QAbstractButton):
         """Draw wrapped text from the side where the language starts."""
         painter.setFont(font)
         painter.setPen(color)
-        # QStyle knows the side too, but making that class takes 5 ms of the start.
-        right = self.isRightToLeft()
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, _WRAP | int(side | Qt.AlignmentFlag.AlignTop), text)
+        side = leading(self) | Qt.AlignmentFlag.AlignTop
+        painter.drawText(area, _WRAP | int(side), text)
 
     def mirrored(self, area: QRectF) -> QRectF:
         """Return an area at its place in a right-to-left language."""
@@ -161,13 +174,10 @@ class StepButton(LadderButton):
 
     def narrowest(self) -> float:
         """Return the card width in px at which no word is broken."""
-        title = QFontMetricsF(self._title_font())
         line = QFontMetricsF(self._line_font())
-        beside = self._text_left() + self.look.sp(PADDING)
-        widest_title = max(title.horizontalAdvance(part) for part in unbroken(self.step.title))
         words = unbroken(" ".join((self.step.line, *self._ways)))
         widest_line = max(line.horizontalAdvance(part) for part in words)
-        return max(widest_title + beside, widest_line + 2 * self.look.sp(PADDING)) + 2
+        return max(self._widest_title(), widest_line) + 2 * self.look.sp(PADDING) + 2
 
     def height_for(self, width: float) -> float:
         """Return the height of the card (without flag and ring) at a width, both in px.
@@ -201,15 +211,15 @@ class StepButton(LadderButton):
 
     def place(self, card: QRectF) -> None:
         """Cover a card's place on the canvas, with room for the flag and the ring."""
-        room = card.adjusted(-RING, -self.look.sp(FLAG), RING, RING)
-        self.setGeometry(room.toAlignedRect())
+        box = whole_pixels(card)
+        self.setGeometry(box.adjusted(-RING, -ceil(self.look.sp(FLAG)), RING, RING))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the card."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(self.rect()).adjusted(RING, self.look.sp(FLAG), -RING, -RING)
+        card = QRectF(self.rect()).adjusted(RING, ceil(self.look.sp(FLAG)), -RING, -RING)
         if not self.is_decision:
             self._paint_frame(painter, card)
         elif self.underMouse() or self.isDown():
@@ -286,7 +296,7 @@ class StepButton(LadderButton):
         _, line_width = self._line_box(width)
         gap = self.look.sp(3)
         line_top = title_bottom + gap
-        if not self._is_wide(width):
+        if not self._is_wide(width) and not self._is_narrow(width):
             line_top = max(title_bottom, pad + self.look.sp(TILE)) + gap
         bottom = line_top + self.height_of(self.step.line, self._line_font(), line_width)
         places = [top, line_top]
@@ -299,6 +309,8 @@ class StepButton(LadderButton):
         """Return left, top and width of the title inside a card."""
         pad = self.look.sp(PADDING)
         left = self._text_left()
+        if self._is_narrow(width):
+            return pad, pad + self.look.sp(TILE + GAP / 2), width - 2 * pad
         room = width - left - pad
         top = pad
         if not self._is_wide(width):
@@ -311,6 +323,14 @@ class StepButton(LadderButton):
         pad = self.look.sp(PADDING)
         left = self._text_left() if self._is_wide(width) else pad
         return left, width - left - pad
+
+    def _is_narrow(self, width: float) -> bool:
+        """Say whether a word of the title has no room beside the icon, so that all go below."""
+        return self._widest_title() + 2 > width - self._text_left() - self.look.sp(PADDING)
+
+    def _widest_title(self) -> float:
+        title = QFontMetricsF(self._title_font())
+        return max(title.horizontalAdvance(part) for part in unbroken(self.step.title))
 
     def _is_wide(self, width: float) -> bool:
         return width >= self.look.sp(WIDE)

@@ -77,6 +77,8 @@ class WrapButton(QPushButton):
         right = self.isRightToLeft()
         area.adjust(0 if right else self.lead(), 0, -self.lead() if right else 0, 0)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        # Absolute, or the painter would turn the side round a second time with the program.
+        side |= Qt.AlignmentFlag.AlignAbsolute
         flags = int(Qt.TextFlag.TextWordWrap) | int(side)
         top, middle = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
         below = bool(self._small) and self.small_below

@@ -40,6 +40,119 @@
     </message>
 </context>
 <context>
+    <name>CompareHead</name>
+    <message>
+        <source>The options</source>
+        <translation>Las opciones</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>Read about it: %1</source>
+        <translation>Leer más: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>This part of the guide could not be read. Ask your clinician to compare the options with you.</source>
+        <translation>Esta parte de la guía no se pudo leer. Pida a su médico que compare las opciones con usted.</translation>
+    </message>
+    <message>
+        <source>No clinician has signed these answers yet.</source>
+        <translation>Ningún profesional ha firmado todavía estas respuestas.</translation>
+    </message>
+    <message>
+        <source>This translation has not been checked by a qualified translator yet.</source>
+        <translation>Un traductor profesional todavía no ha revisado esta traducción.</translation>
+    </message>
+    <message>
+        <source>No option is chosen yet. Choose two to four.</source>
+        <translation>Todavía no hay ninguna opción elegida. Elija de dos a cuatro.</translation>
+    </message>
+    <message>
+        <source>One option is chosen. Choose at least one more.</source>
+        <translation>Hay una opción elegida. Elija al menos una más.</translation>
+    </message>
+    <message>
+        <source>%1 options are chosen, of %2 at most.</source>
+        <translation>Hay %1 opciones elegidas, de %2 como máximo.</translation>
+    </message>
+    <message>
+        <source>Four options are chosen already, and that is the most. Put one back first, then choose another.</source>
+        <translation>Ya hay cuatro opciones elegidas, y es el máximo. Primero quite una y luego elija otra.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>The guide has no answer here. Ask your clinician.</source>
+        <translation>La guía no tiene respuesta aquí. Pregunte a su médico.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a question, an option and its answer</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Compare options</source>
+        <translation>Comparar opciones</translation>
+    </message>
+    <message>
+        <source>Change options</source>
+        <translation>Cambiar opciones</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Ver como lista</translation>
+    </message>
+    <message>
+        <source>Previous options</source>
+        <translation>Opciones anteriores</translation>
+    </message>
+    <message>
+        <source>Next options</source>
+        <translation>Opciones siguientes</translation>
+    </message>
+    <message>
+        <source>Choose two to four options. Then you see side by side what patients ask most, with the same questions for each.</source>
+        <translation>Elija de dos a cuatro opciones. Verá lado a lado lo que más preguntan los pacientes, con las mismas preguntas para cada una.</translation>
+    </message>
+    <message>
+        <source>Options to compare</source>
+        <translation>Opciones para comparar</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Comparar lado a lado</translation>
+    </message>
+    <message>
+        <source>This guide does not choose for you. The options stand in the order of the ladder, and none comes first by merit. Decide with your clinician.</source>
+        <translation>Esta guía no elige por usted. Las opciones están en el orden de la escalera y ninguna va primero por ser mejor. Decida con su médico.</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esta información</translation>
+    </message>
+    <message>
+        <source>My sheet</source>
+        <translation>Mi hoja</translation>
+    </message>
+    <message>
+        <source>Shows your path, what matters to you and your questions.</source>
+        <translation>Muestra su camino, lo que le importa y sus preguntas.</translation>
+    </message>
+    <message>
+        <source>Options %1 to %2 of %3</source>
+        <translation>Opciones %1 a %2 de %3</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>%1 more</source>
@@ -539,6 +652,73 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Next and previous, in reading order</source>
+        <translation>Siguiente y anterior, en el orden de lectura</translation>
+    </message>
+    <message>
+        <source>On the ladder: the neighbouring step</source>
+        <translation>En la escalera: el paso vecino</translation>
+    </message>
+    <message>
+        <source>On the ladder: the first and the last step</source>
+        <translation>En la escalera: el primer paso y el último</translation>
+    </message>
+    <message>
+        <source>Open the step, press the button</source>
+        <translation>Abrir el paso, pulsar el botón</translation>
+    </message>
+    <message>
+        <source>On a step: tried, I am here, considering</source>
+        <translation>En un paso: ya lo probé, estoy aquí, lo estoy pensando</translation>
+    </message>
+    <message>
+        <source>On a page: scroll</source>
+        <translation>En una página: avanzar y retroceder</translation>
+    </message>
+    <message>
+        <source>On a page, in consult mode: details</source>
+        <translation>En una página, en modo consulta: detalles</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>The ladder</source>
+        <translation>La escalera</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>The emergency signs</source>
+        <translation>Las señales de urgencia</translation>
+    </message>
+    <message>
+        <source>Larger text, also by Ctrl and the wheel</source>
+        <translation>Letra más grande, también con Ctrl y la rueda</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Letra más pequeña</translation>
+    </message>
+    <message>
+        <source>The usual text size</source>
+        <translation>El tamaño de letra habitual</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
+    </message>
+</context>
+<context>
     <name>LadderCanvas</name>
     <message>
         <source>Step %1 of %2, %3</source>
@@ -586,6 +766,50 @@
     <message>
         <source>Show as a list</source>
         <translation>Ver como lista</translation>
+    </message>
+    <message>
+        <source>Smaller chart</source>
+        <translation>Esquema menor</translation>
+    </message>
+    <message>
+        <source>Makes the chart alone smaller.</source>
+        <translation>Hace más pequeño solo el esquema.</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+    <message>
+        <source>Makes the chart as large as the window shows whole.</source>
+        <translation>Hace el esquema tan grande como quepa entero en la ventana.</translation>
+    </message>
+    <message>
+        <source>Larger chart</source>
+        <translation>Esquema mayor</translation>
+    </message>
+    <message>
+        <source>Makes the chart alone larger.</source>
+        <translation>Hace más grande solo el esquema.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Changes between light, dark and high contrast.</source>
+        <translation>Cambia entre claro, oscuro y alto contraste.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Your path is empty.</source>
+        <translation>Su camino está vacío.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Ya no está marcado.</translation>
     </message>
 </context>
 <context>
@@ -693,6 +917,18 @@
     <message>
         <source>My handout</source>
         <translation>Mi hoja para llevar</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <translation>Animaciones</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Compare options</source>
+        <translation>Comparar opciones</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1207,22 @@
         <source>Add to my handout</source>
         <translation>Añadir a mi hoja</translation>
     </message>
+    <message>
+        <source>Compare this</source>
+        <translation>Comparar esta</translation>
+    </message>
+    <message>
+        <source>Puts this option beside others that you choose, four at most.</source>
+        <translation>Pone esta opción junto a otras que usted elija, cuatro como máximo.</translation>
+    </message>
+    <message>
+        <source>Shows the options that you chose side by side.</source>
+        <translation>Muestra lado a lado las opciones que eligió.</translation>
+    </message>
+    <message>
+        <source>Side by side: %1 chosen</source>
+        <translation>Lado a lado: %1 elegidas</translation>
+    </message>
 </context>
 <context>
     <name>PathLabel</name>
@@ -1008,6 +1260,17 @@
     <message>
         <source>%1 (not picked)</source>
         <translation>%1 (sin elegir)</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollButtons</name>
+    <message>
+        <source>Scroll up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1413,10 @@
         <source>Try “Check what I understood” on a page. What was unclear stands here.</source>
         <translation>Pruebe «Comprobar lo que he entendido» en una página. Lo que no quedó claro aparecerá aquí.</translation>
     </message>
+    <message>
+        <source>Press “Compare this” on a page, and the option stands here.</source>
+        <translation>Pulse «Comparar esta» en una página y la opción aparecerá aquí.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPreview</name>
@@ -1203,6 +1470,29 @@
     <message>
         <source>To go over again</source>
         <translation>Para repasar</translation>
+    </message>
+    <message>
+        <source>Options to compare</source>
+        <translation>Opciones para comparar</translation>
+    </message>
+    <message>
+        <source>Compare options</source>
+        <translation>Comparar opciones</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsView</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everything by keyboard</source>
+        <translation>Todo con el teclado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,7 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize("broken", BROKEN, ids=str)
+@pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: broken[2])
 def test_each_measure_fails_where_it_should(judged, broken):
     file, old, new, failing = broken
     judged.write(

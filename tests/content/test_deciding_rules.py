@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from esi_guide.content.library import Library
+from esi_guide.content.side_by_side import ASKED
 
 from .conftest import page_text
 
@@ -51,6 +52,15 @@ SECTIONS = {"shot": "what", "ask": "choice", "wait": "what", "heat": "what", "em
 CHECKS = "---\npages:\n{}---\n".format(
     "".join(f"  - page: {page}\n{QUESTIONS.format(section=key)}" for page, key in SECTIONS.items())
 )
+COMPARE = "---\nquestions:\n{}---\n".format(
+    "".join(
+        f"  - id: {name}\n    ask: Well?\n    answers:\n"
+        "      - page: wait\n        says: In one test 5 of 100 had it and 95 did not.\n"
+        "        sources: [smith-2020]\n"
+        "      - page: heat\n        says: No study was found of it.\n        sources: []\n"
+        for name in ASKED
+    )
+)
 
 
 @pytest.fixture
@@ -67,13 +77,14 @@ def guide(guide):
     guide.write("en/pages/heat.md", heat)
     guide.write("en/matters.md", STATEMENTS)
     guide.write("en/understood.md", CHECKS)
+    guide.write("en/compare.md", COMPARE)
     return guide
 
 
 @pytest.fixture
 def translated(guide):
-    """Return the guide with a translation of both files, which is English in truth."""
-    for name in ("matters", "understood"):
+    """Return the guide with a translation of these files, which is English in truth."""
+    for name in ("matters", "understood", "compare"):
         guide.translate(name, locale="en_GB")
     return guide
 
@@ -82,8 +93,8 @@ def test_sound_files_have_no_issues(guide, translated):
     assert guide.messages() == []
 
 
-def test_both_files_may_be_absent(guide):
-    for name in ("matters", "understood"):
+def test_each_file_may_be_absent(guide):
+    for name in ("matters", "understood", "compare"):
         (guide.root / f"en/{name}.md").unlink()
     assert guide.messages() == []
 
@@ -108,6 +119,14 @@ def test_both_files_may_be_absent(guide):
             ),
             "this text is hard to read",
         ),
+        ("compare", "page: heat", "page: gone", "`gone` is not an option of the chart"),
+        ("compare", "page: heat", "page: gone", "`how-soon` has no fact for `heat`"),
+        ("compare", "[smith-2020]", "[nobody-1999]", "there is no source `nobody-1999`"),
+        ("compare", "[smith-2020]", "[]", "a number stands here without a source"),
+        ("compare", "id: how-sure", "id: how-likely", "nobody asks `how-sure`"),
+        ("compare", "5 of 100 had it", "1 in 20 had it", "makes the reader calculate"),
+        ("compare", "found of it.", "found.", "the options have unequal room: `wait` has"),
+        ("compare", "Well?", "go " * 31, "has 31 words"),
         ("understood", "page: heat", "page: gone", "there is no page `gone`"),
         ("understood", "page: heat", "page: gone", "`heat` has no questions"),
         ("understood", "section: choice", "section: gone", "`ask` has no section `gone`"),
@@ -130,6 +149,19 @@ def test_facts_out_of_the_chart_s_order_would_be_a_ranking(guide):
     (issue,) = guide.check()
     assert "do not follow the order of the chart" in str(issue)
     assert issue.line == 3
+
+
+def test_a_question_without_any_sound_answer_is_told_by_its_answers_alone(guide):
+    text = guide.text("en/compare.md").split("  - id: how-long")
+    guide.write(
+        "en/compare.md", "  - id: how-long".join((text[0].replace("says:", "said:"), text[1]))
+    )
+    fields = {issue.field.partition(".")[2] for issue in guide.check()}
+    assert fields == {f"answers[{n}].{name}" for n in (0, 1) for name in ("says", "said")}
+
+
+def test_a_translation_may_leave_a_question_to_the_english_file(translated):
+    assert not any("nobody asks" in message for message in translated.messages())
 
 
 def test_a_fact_that_cannot_be_read_is_told_once(guide):
@@ -180,13 +212,16 @@ def test_the_library_gives_the_translation_and_english_behind_it(translated):
     translated.replace("en_GB/understood.md", "explain: It is this.", "why: It is this.")
     assert library.check_of("shot").questions[0].explain == "It is this."
     assert library.check_of("nowhere") is None
+    translated.replace("en_GB/compare.md", "ask: Well?", "ask: Now?")
+    assert library.patient_questions()["how-soon"].ask == "Now?"
     assert [issue.file for issue in library.issues] == ["en_GB/understood.md"] * 2
 
 
 def test_broken_files_leave_a_gap_and_no_more(guide):
-    for name in ("matters", "understood"):
+    for name in ("matters", "understood", "compare"):
         guide.write(f"en/{name}.md", b"\xff no text at all")
     library = Library(guide.root)
     assert dict(library.statements()) == {}
+    assert dict(library.patient_questions()) == {}
     assert library.check_of("shot") is None
     assert library.page("shot").problem == ""

@@ -275,6 +275,16 @@ def crosses(one, other):
     )
 
 
+def test_the_channel_with_the_most_ways_is_the_widest_and_none_is_too_narrow(guide_chart):
+    layout = arrange(guide_chart, Texts(), Spacing(), 1366, 640, arrangement=Arrangement.COLUMNS)
+    starts = sorted({(card.x, card.right) for card in layout.cards.values()})
+    channels = [start - end for (_, end), (start, _) in pairwise(starts)]
+    # From one way into the first question to all that its answers and those of the second open.
+    widest, others = {channels[1], channels[3]}, {channels[0], channels[2], channels[4]}
+    assert min(widest) > max(others)
+    assert min(channels) == channels[0] > Spacing().arrow
+
+
 def test_ways_that_leave_one_card_do_not_cross():
     chart = chart_of(
         ["a", "b"],

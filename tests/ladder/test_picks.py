@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from esi_guide.ladder.picks import Answered, Asked, Picks
+from esi_guide.ladder.picks import MOST_COMPARED, Answered, Asked, Picks
 
 ASKED = Asked("rfa", 2)
 
@@ -18,7 +18,7 @@ def picked(*statements):
 
 
 def test_nothing_is_picked_at_first():
-    assert Picks() == ((), (), (), ())
+    assert not any(Picks())
 
 
 def test_statements_matter_in_the_order_in_which_they_were_picked():
@@ -68,3 +68,31 @@ def test_a_page_is_had_on_the_handout_until_it_is_taken_off_again():
     picks = Picks().with_page("rfa").with_page("scs")
     assert picks.pages == ("rfa", "scs")
     assert picks.with_page("rfa").pages == ("scs",)
+
+
+def compared(*pages):
+    picks = Picks()
+    for page in pages:
+        picks = picks.with_compared(page)
+    return picks
+
+
+def test_an_option_is_compared_and_put_back():
+    assert compared("rfa", "scs").compared == ("rfa", "scs")
+    assert compared("rfa", "scs", "rfa").compared == ("scs",)
+
+
+def test_a_fifth_option_is_refused_until_one_is_put_back():
+    four = compared("rfa", "scs", "drg", "repeat")
+    assert not four.can_compare("surgeon")
+    assert four.with_compared("surgeon") == four
+    assert four.can_compare("rfa")
+    assert four.with_compared("rfa").with_compared("surgeon").compared == (
+        *("scs", "drg", "repeat", "surgeon"),
+    )
+
+
+@given(st.lists(st.sampled_from("abcdef"), max_size=20))
+def test_never_more_are_compared_than_fit_nor_one_twice(pages):
+    found = compared(*pages).compared
+    assert len(found) == len(set(found)) <= MOST_COMPARED

@@ -21,7 +21,7 @@ def sheet_of(library, journey=None, picks=None):
 
 
 def test_the_sheet_of_nobody_is_empty(library):
-    assert sheet_of(library) == ((), (), (), (), ())
+    assert not any(sheet_of(library))
 
 
 def test_path_and_considered_steps_stand_in_the_order_of_the_chart(library):
@@ -65,3 +65,10 @@ def test_the_sheet_follows_the_language(library):
     assert other.matters[0].words == "Quiero alivio pronto"
     assert other.questions[0].questions[0][1] == spanish.page("rfa").questions[1]
     assert (other.again[0].page, other.again[0].section) == english.again[0][:3:2]
+
+
+def test_options_to_compare_stand_in_the_order_of_the_chart_under_their_plain_names(library):
+    found = sheet_of(library, picks=Picks(compared=("scs", "gone", "rfa"))).compared
+    assert [option.title for option in found] == [
+        *("Heating a small joint nerve", "A stimulator for the spinal cord"),
+    ]

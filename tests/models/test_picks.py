@@ -47,3 +47,15 @@ def test_clearing_forgets_everything(model):
     model.answer(Answered("rfa", 0, 1))
     model.clear()
     assert model.picks == Picks()
+
+
+def test_a_fifth_option_to_compare_is_refused_and_changes_nothing(model, seen, qtbot):
+    for page in ("rfa", "scs", "drg", "repeat"):
+        model.toggle_compared(page)
+    with qtbot.waitSignal(model.refused):
+        model.toggle_compared("surgeon")
+    assert len(seen) == 4
+    assert model.picks.compared == ("rfa", "scs", "drg", "repeat")
+    with qtbot.assertNotEmitted(model.refused):
+        model.toggle_compared("rfa")
+    assert model.picks.compared == ("scs", "drg", "repeat")

@@ -11,7 +11,10 @@ from esi_guide.models.journey import JourneyModel
 from esi_guide.models.picks import PicksModel
 from esi_guide.models.sheet_table import SheetField, SheetModel
 
-LISTS = (SheetField.CONSIDERING, SheetField.MATTERS, SheetField.QUESTIONS, SheetField.AGAIN)
+LISTS = (
+    *(SheetField.CONSIDERING, SheetField.MATTERS, SheetField.QUESTIONS, SheetField.AGAIN),
+    SheetField.COMPARED,
+)
 
 
 @pytest.fixture
@@ -68,3 +71,9 @@ def test_lines_follow_what_is_picked(model, journey, picks, library):
     assert again.rows[0].key == ("rfa", library.check_of("rfa").questions[0].section)
     picks.clear()
     assert not value(model, SheetField.QUESTIONS)[0].heading
+
+
+def test_options_to_compare_are_lines_without_a_button(model, picks):
+    picks.toggle_compared("scs")
+    ((_, rows),) = value(model, SheetField.COMPARED)
+    assert [(row.words, row.action) for row in rows] == [("A stimulator for the spinal cord", "")]

@@ -111,7 +111,7 @@ def test_a_policy_that_does_not_fit_fixes_nothing_and_is_named_in_the_log(
 ):
     desk.write(policy=policy)
     settings = desk.settings()
-    assert (settings.value("theme"), settings.value("text_size")) == ("system", 100)
+    assert (settings.value("theme"), settings.value("text_size")) == ("system", 0)
     assert not settings.locked("theme")
     assert named in caplog.text
 

@@ -121,6 +121,28 @@ def test_parts_can_be_seen_on_their_ground(name, front, ground):
     assert contrast(PALETTES[name][front], PALETTES[name][ground]) >= 3
 
 
+def dressed():
+    """Return the token of the text and of its ground of every rule that sets both."""
+    rules = re.findall(r"\{((?:[^{}]|\$\{[^}]*\})*)\}", STYLE)
+    for rule in rules:
+        text = re.search(r"(?<![-\w])color:\s*\$\{([a-z-]+)\}", rule)
+        ground = re.search(r"background(?:-color)?:\s*\$\{([a-z-]+)\}", rule)
+        if text and ground:
+            yield text[1], ground[1]
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_whatever_the_style_sheet_writes_on_a_ground_of_its_own_can_be_read(name):
+    least = 7 if name == "contrast" else 4.5
+    assert len(set(dressed())) > 4
+    faint = [
+        pair
+        for pair in dressed()
+        if contrast(PALETTES[name][pair[0]], PALETTES[name][pair[1]]) < least
+    ]
+    assert faint == []
+
+
 def test_every_token_of_the_style_sheet_exists():
     used = set(re.findall(r"\$\{([^}]*)\}", STYLE))
     assert used

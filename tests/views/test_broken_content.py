@@ -179,3 +179,32 @@ def test_a_fact_that_cannot_be_read_leaves_a_gap_in_its_card(open_at, content):
     texts = [label.text() for label in shown(window.view(), QLabel)]
     assert texts.count(gap) == 1
     assert texts.index(gap) == texts.index("Stay active and wait") + 3
+
+
+@pytest.mark.parametrize("damage", BROKEN.values(), ids=BROKEN.keys())
+def test_without_what_patients_ask_nothing_is_compared_and_the_guide_still_works(
+    open_at, content, damage
+):
+    (content / "en/compare.md").write_bytes(damage)
+    window = open_at(content=content, page="rfa")
+    assert not child(window, "compareThisButton").isVisible()
+    window.navigator.open_view("compare")
+    settle()
+    assert "could not be read" in child(window, "compareNoteLabel").text()
+    assert not child(window, "chooserCard").isVisible()
+
+
+def test_an_answer_that_cannot_be_read_leaves_a_gap_in_its_cell(open_at, content):
+    file = content / "en/compare.md"
+    file.write_text(
+        file.read_text("utf-8").replace("        says: >-", "        said: >-", 1), "utf-8"
+    )
+    window = open_at(content=content)
+    for page in ("stay-active", "rfa"):
+        window.picks.toggle_compared(page)
+    window.navigator.open_view("compare")
+    settle()
+    gap = "The guide has no answer here. Ask your clinician."
+    texts = [label.text() for label in shown(window.view(), QLabel)]
+    assert texts.count(gap) == 1
+    assert child(window, "cell-what-for-stay-active").text() == gap

@@ -16,7 +16,7 @@ from esi_guide import paths
 from esi_guide.services.settings import MemorySettings
 
 from .hands import accessible_nodes, child, focus_name, follow, press, settle, shown, tap
-from .test_fits import WINDOWS, look_over
+from .test_fits import SOME_WINDOWS, look_over
 
 Key = Qt.Key
 
@@ -295,7 +295,7 @@ def test_tables_become_one_column_where_there_is_no_room_for_them(consult):
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize(("size", "text_size"), WINDOWS)
+@pytest.mark.parametrize(("size", "text_size"), SOME_WINDOWS)
 def test_the_details_fit_every_window(consult, size, text_size, language):
     window = consult(size=size, text_size=text_size, language=language)
     window.details.setChecked(True)

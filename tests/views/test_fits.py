@@ -4,29 +4,141 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QStackedWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QStackedWidget, QWidget
 
+from esi_guide import paths
+from esi_guide.app import make_window
 from esi_guide.ladder.journey import Mark
+from esi_guide.ladder.layout import Arrangement
 from esi_guide.ladder.picks import Answered, Asked
+from esi_guide.options import Options
+from esi_guide.services.settings import MemorySettings
+from esi_guide.views.shortcuts_view import ShortcutsView
+from esi_guide.views.staff_card import StaffCard
 from esi_guide.widgets.ladder_canvas import LadderCanvas
 
 from .hands import box, child, cut_texts, overlaps, press, settle, shown, sideways
+from .pseudo import LongWords, RightToLeft, lengthen
 
-WINDOWS = [
-    ((1366, 768), 100),
-    ((1366, 768), 200),
-    ((1366, 768), 300),
-    ((1080, 1920), 100),
-    ((1080, 1920), 200),
-    ((1024, 600), 100),
-    ((1024, 600), 200),
-]
-#: The ladder, an option, the emergency signs and a question.
-PLACES = ("", "rfa", "emergency", "where-from")
-#: The views that are neither, filled by a reader.
-VIEWS = ("matters", "sheet")
+
+def ladder(window):
+    """Show the ladder."""
+    window.navigator.home()
+    return window
+
+
+def ladder_with_a_path(window):
+    """Show the ladder with marks and answers on it."""
+    window.navigator.home()
+    for step in ("esi", "repeat", "rfa", "surgeon"):
+        window.journey.mark(step, Mark.TRIED)
+    return window
+
+
+def page(page_id):
+    """Return what shows a page."""
+
+    def show(window):
+        window.navigator.open_page(page_id)
+        return window
+
+    return show
+
+
+def keys(window):
+    """Show the overview of the keys."""
+    window.show_keys()
+    return window.findChild(ShortcutsView)
+
+
+def staff_card(window):
+    """Show the card for staff, as large as the window."""
+    window.navigator.open_page("emergency")
+    child(window, "staffCardButton").click()
+    card = window.findChild(StaffCard)
+    card.resize(window.size())
+    return card
+
+
+def fill(window):
+    """Pick, mark and answer what fills the views."""
+    for statement in ("soon", "no-implant", "work", "studies"):
+        window.picks.toggle_matter(statement)
+    for page_id, number in (("rfa", 1), ("rfa", 3), ("scs", 0)):
+        window.picks.toggle_question(Asked(page_id, number))
+    for page_id in ("rfa", "scs"):
+        window.picks.answer(Answered(page_id, 2, 0))
+    for page_id in ("rfa", "scs", "surgeon", "repeat"):
+        window.picks.toggle_compared(page_id)
+    window.journey.mark("esi", Mark.TRIED)
+    for step in ("rfa", "surgeon"):
+        window.journey.mark(step, Mark.CONSIDERING)
+
+
+def other(name, filled=True):
+    """Return what shows a view that is neither the ladder nor a page."""
+
+    def show(window):
+        if filled:
+            fill(window)
+        window.navigator.open_view(name)
+        settle()
+        if name == "handout":
+            window.view().finish()
+        return window
+
+    return show
+
+
+def picked_page(window):
+    """Show a page with questions picked and answered."""
+    fill(window)
+    return page("scs")(window)
+
+
+def search(window):
+    """Show the search with results."""
+    window.open_search("pain")
+    return window
+
+
+#: Every view: a name, and what shows it in a window and returns the widget to look over.
+VIEWS = (
+    ("ladder", ladder),
+    ("ladder with a path", ladder_with_a_path),
+    ("treatment", page("rfa")),
+    ("emergency", page("emergency")),
+    ("decision", page("where-from")),
+    ("matters, empty", other("matters", filled=False)),
+    ("sheet, empty", other("sheet", filled=False)),
+    ("matters", other("matters")),
+    ("compare, empty", other("compare", filled=False)),
+    ("compare", other("compare")),
+    ("sheet", other("sheet")),
+    ("handout", other("handout")),
+    ("picks on a page", picked_page),
+    ("search", search),
+    ("keys", keys),
+    ("staff card", staff_card),
+)
+#: Text sizes with the windows that they are looked at in.
+WINDOWS = (
+    (100, ((1366, 768), (1920, 1080), (1080, 1920), (1024, 600))),
+    (150, ((1080, 1920), (1366, 768), (1920, 1080), (1024, 600))),
+    (200, ((1024, 600), (1366, 768), (1920, 1080), (1080, 1920))),
+    (300, ((1080, 1920), (1366, 768), (1920, 1080))),
+)
+#: Windows with text sizes in which a view by itself is looked at.
+SOME_WINDOWS = (
+    *(((1366, 768), text_size) for text_size in (100, 200, 300)),
+    *(((1080, 1920), text_size) for text_size in (100, 200)),
+    *(((1024, 600), text_size) for text_size in (100, 200)),
+)
+LANGUAGES = ("English", "Spanish", "40 % longer", "right to left")
 #: Smallest side that a finger hits, in px.
 TOUCH = 44
 
@@ -42,66 +154,98 @@ def look_over(window):
     for button in shown(window, QAbstractButton):
         if min(button.width(), button.height()) < TOUCH:
             yield f"small: {button.objectName()} {button.width()}x{button.height()}"
-    for button in child(window, "headerBar").findChildren(QAbstractButton):
-        if not window.rect().contains(box(button, window)):
+    header = window.findChild(QWidget, "headerBar")
+    for button in header.findChildren(QAbstractButton) if header is not None else ():
+        if button.isVisibleTo(window) and not window.rect().contains(box(button, window)):
             yield f"outside: {button.objectName()}"
 
 
-@pytest.mark.parametrize(("size", "text_size"), WINDOWS)
-def test_every_view_fits_its_window(open_at, size, text_size):
-    window = open_at(size=size, text_size=text_size)
+@pytest.fixture(scope="module", params=LANGUAGES)
+def spoken(request, qapp, tmp_path_factory):
+    """Return a window in a language; one serves all tests of its language."""
+    content, translator = None, None
+    if request.param == "40 % longer":
+        content = tmp_path_factory.mktemp("long") / "content"
+        shutil.copytree(paths.resources() / "content/en", content / "en")
+        for name in (
+            "chart",
+            "pages/rfa",
+            "pages/emergency",
+            "pages/where-from",
+            "matters",
+            "compare",
+        ):
+            lengthen(content / "en" / f"{name}.md")
+        translator = LongWords()
+    elif request.param == "right to left":
+        translator = RightToLeft()
+    if translator is not None:
+        qapp.installTranslator(translator)
+    language = "es" if request.param == "Spanish" else ""
+    options = Options(language=language, content=content)
+    window = make_window(qapp, options, MemorySettings(theme="light"))
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+    if translator is not None:
+        qapp.removeTranslator(translator)
+    settle()
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.parametrize(("text_size", "sizes"), WINDOWS)
+def test_every_view_fits_every_window_in_every_language(spoken, text_size, sizes):
+    window = spoken
+    window._appearance.set_text_size(text_size)
     faults = {}
-    for place in PLACES:
-        window.navigator.open_page(place)
-        settle()
-        faults[place or "ladder"] = sorted(set(look_over(window)))
-    assert {place: found for place, found in faults.items() if found} == {}
-
-
-def fill(window):
-    """Pick, mark and answer what fills the views."""
-    for statement in ("soon", "no-implant", "work", "studies"):
-        window.picks.toggle_matter(statement)
-    for page, number in (("rfa", 1), ("rfa", 3), ("scs", 0)):
-        window.picks.toggle_question(Asked(page, number))
-    for page in ("rfa", "scs"):
-        window.picks.answer(Answered(page, 2, 0))
-    window.journey.mark("esi", Mark.TRIED)
-    for step in ("rfa", "surgeon"):
-        window.journey.mark(step, Mark.CONSIDERING)
-
-
-@pytest.mark.parametrize(("size", "text_size"), WINDOWS)
-def test_what_helps_to_decide_fits_its_window(open_at, size, text_size):
-    window = open_at(size=size, text_size=text_size)
-    faults = {}
-    for filled in (False, True):
-        if filled:
-            fill(window)
-        for view in VIEWS:
-            window.navigator.open_view(view)
+    for size in sizes:
+        for name, show in VIEWS:
+            window.journey.clear()
+            window.picks.clear()
+            window.resize(*size)
+            view = show(window)
             settle()
-            faults[view, filled] = sorted(set(look_over(window)))
-    window.navigator.open_page("rfa")
-    settle()
-    faults["rfa"] = sorted(set(look_over(window)))
-    assert {place: found for place, found in faults.items() if found} == {}
+            found = sorted(set(look_over(view)))
+            if found:
+                faults[name, size] = found
+            if view is not window:
+                view.close()
+    assert faults == {}
 
 
-@pytest.mark.parametrize(("size", "text_size"), WINDOWS)
-def test_the_handout_fits_its_window(open_at, size, text_size):
-    window = open_at(size=size, text_size=text_size)
-    window.open_handout()
-    settle()
-    window.view().finish()
-    settle()
-    assert sorted(set(look_over(window))) == []
+@pytest.mark.parametrize(("text_size", "size"), [(300, (1080, 1920)), (200, (1024, 600))])
+def test_every_page_fits_where_it_is_hardest(spoken, text_size, size):
+    window = spoken
+    window.resize(*size)
+    window._appearance.set_text_size(text_size)
+    faults = {}
+    for page_id in window.page_ids():
+        window.navigator.open_page(page_id)
+        settle()
+        found = sorted(set(look_over(window)))
+        if found:
+            faults[page_id] = found
+    assert faults == {}
+
+
+def test_at_large_sizes_the_chart_becomes_its_list_by_itself(spoken):
+    window = ladder(spoken)
+    window.resize(1366, 768)
+    forms = []
+    for text_size in (100, 300):
+        window._appearance.set_text_size(text_size)
+        settle()
+        forms.append(child(window, "ladderCanvas").layout_now.arrangement)
+    assert forms[1] is Arrangement.LIST
+    if child(window, "backButton").text() == "Back":
+        assert forms[0] is Arrangement.COLUMNS
 
 
 def test_the_list_and_a_path_fit_at_large_text(open_at):
     window = open_at(text_size=200)
     for step in ("esi", "repeat", "rfa", "surgeon"):
-        window.journey.mark(step, "tried")
+        window.journey.mark(step, Mark.TRIED)
     child(window, "listButton").click()
     settle()
     assert sorted(look_over(window)) == []
@@ -110,4 +254,15 @@ def test_the_list_and_a_path_fit_at_large_text(open_at):
 def test_a_page_fits_again_after_the_text_size_was_changed_back(open_at):
     window = open_at(page="rfa", text_size=300)
     press(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert sorted(look_over(window)) == []
+
+
+def test_the_ladder_fits_when_the_text_grew_while_a_page_was_shown(open_at):
+    window = open_at(size=(1024, 600))
+    window.navigator.open_page("rfa")
+    settle()
+    window._appearance.set_text_size(200)
+    settle()
+    window.navigator.home()
+    settle()
     assert sorted(look_over(window)) == []

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from esi_guide.ladder.journey import Mark
 from esi_guide.ladder.layout import Arrangement
 from esi_guide.services.settings import MemorySettings
 from esi_guide.widgets.step_button import LadderButton
@@ -235,3 +236,113 @@ def test_a_step_that_is_added_to_the_content_needs_no_python(open_at, content):
     assert "Step 14 of 14" in step.accessibleName()
     tap(step)
     assert window.navigator.place.page == "look-again"
+
+
+CHART_BUTTONS = ("smallerChartButton", "fitChartButton", "largerChartButton")
+
+
+def offered(window):
+    return [
+        name.removesuffix("ChartButton")
+        for name in CHART_BUTTONS
+        if child(window, name).isVisible()
+    ]
+
+
+def card_letters(window):
+    """Return the height of the letters on a card in px."""
+    return child(window, "step-rfa").font_of(15.5, bold=True).pixelSize()
+
+
+def test_the_chart_fills_a_large_window_and_is_never_smaller_than_its_text(open_at):
+    letters = {
+        size: card_letters(open_at(size=size)) for size in ((1366, 768), (1080, 1920), (1920, 1080))
+    }
+    assert letters[1366, 768] == 16
+    assert letters[1080, 1920] >= 20
+    assert letters[1920, 1080] >= 20
+
+
+def test_larger_smaller_and_fit_change_the_chart_alone(open_at):
+    window = open_at()
+    text = window.ladder_view.fontMetrics().height()
+    assert offered(window) == ["larger"]
+    tap(child(window, "largerChartButton"))
+    assert card_letters(window) == 17
+    assert arrangement(window) is Arrangement.COLUMNS
+    assert "smaller" in offered(window)
+    assert "fit" in offered(window)
+    tap(child(window, "smallerChartButton"))
+    assert card_letters(window) == 16
+    assert "smaller" not in offered(window)
+    tap(child(window, "fitChartButton"))
+    assert offered(window) == ["larger"]
+    assert window.ladder_view.fontMetrics().height() == text
+
+
+def test_sizes_are_offered_only_while_there_is_a_chart(open_at):
+    window = open_at()
+    while "larger" in offered(window):
+        tap(child(window, "largerChartButton"))
+    assert arrangement(window) is Arrangement.COLUMNS
+    tap(child(window, "listButton"))
+    assert offered(window) in ([], ["fit"])
+
+
+def test_a_chart_that_is_longer_than_its_window_has_buttons_beside_it(open_at):
+    window = open_at()
+    buttons = child(window, "scrollButtons")
+    bar = child(window, "ladderScroll").verticalScrollBar()
+    assert not buttons.isVisible()
+    tap(child(window, "largerChartButton"))
+    assert buttons.isVisible()
+    tap(child(window, "downButton"))
+    assert bar.value() > 0
+    tap(child(window, "upButton"))
+    assert bar.value() == 0
+    tap(child(window, "fitChartButton"))
+    assert not buttons.isVisible()
+
+
+def top_of(window, name):
+    viewport = child(window, "ladderScroll").viewport()
+    return child(window, name).mapTo(viewport, QPoint(0, 0)).y()
+
+
+def test_what_is_read_stays_in_view_when_everything_is_laid_out_anew(open_at):
+    window = open_at(size=(480, 800))
+    child(window, "step-scs").setFocus()
+    for change in (
+        lambda: press(window, Key.Key_Plus, Qt.KeyboardModifier.ControlModifier),
+        lambda: window.resize(430, 700),
+        lambda: press(window, Key.Key_0, Qt.KeyboardModifier.ControlModifier),
+        lambda: window.setLayoutDirection(Qt.LayoutDirection.RightToLeft),
+        lambda: window.journey.mark("esi", Mark.TRIED),
+    ):
+        change()
+        settle()
+        assert in_view(window, child(window, "step-scs"))
+    bar = child(window, "ladderScroll").verticalScrollBar()
+    child(window, "largerButton").setFocus()
+    bar.setValue(bar.maximum() // 2)
+    settle()
+    buttons = window.ladder_view.ui.ladderCanvas.buttons()
+    seen = next(each.objectName() for each in buttons if top_of(window, each.objectName()) >= 0)
+    before = top_of(window, seen)
+    press(window, Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert abs(top_of(window, seen) - before) < 60
+
+
+def test_marks_and_answers_are_announced(window, monkeypatch):
+    said = []
+    where = "esi_guide.views.ladder_view.announce"
+    monkeypatch.setattr(where, lambda _widget, words: said.append(words))
+    window.journey.mark("rfa", Mark.CONSIDERING)
+    window.journey.choose("how-much-relief/some")
+    window.journey.mark("scs", Mark.HERE)
+    window.journey.mark("scs", Mark.HERE)
+    window.journey.clear()
+    assert said[0] == "Radiofrequency ablation (RFA) (considering)"
+    assert said[1] == "“Some, or it wore off” (you are here)"
+    assert "Spinal cord stimulation (SCS) (you are here)" in said[2]
+    assert said[3:] == ["Taken back.", "Your path is empty."]

@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from esi_guide.app import make_window
 from esi_guide.options import Options
 from esi_guide.services.settings import MemorySettings, StoredSettings
+from esi_guide.widgets.passage import Passage
 
 from .hands import child, focus_name, press, settle, shown, tap
 
@@ -369,3 +370,129 @@ def test_the_emergency_button_is_shown_everywhere(window):
     for page in ("", "rfa", "where-from", "emergency"):
         window.navigator.open_page(page)
         assert child(window, "emergencyButton") in shown(window)
+
+
+def passages(window):
+    return window.findChildren(Passage)
+
+
+@pytest.fixture
+def moving(monkeypatch):
+    """Let things move: without a screen nothing does."""
+    monkeypatch.setattr("esi_guide.services.appearance.system_motion", lambda: True)
+
+
+def test_a_chosen_card_grows_into_its_page_that_is_there_at_once(window, moving, qtbot):
+    tap(child(window, "step-rfa"))
+    assert page_of(window) == "rfa"
+    assert len(passages(window)) == 1
+    press(window, Key.Key_PageDown)
+    assert child(window, "pageScroll").verticalScrollBar().value() > 0
+    press(window, Key.Key_Escape)
+    assert page_of(window) == ""
+    qtbot.waitUntil(lambda: passages(window) == [])
+
+
+@pytest.mark.parametrize("how", ["no screen", "our own switch", "no card"])
+def test_nothing_moves_where_it_should_not(open_at, monkeypatch, how):
+    if how != "no screen":
+        monkeypatch.setattr("esi_guide.services.appearance.system_motion", lambda: True)
+    window = open_at()
+    if how == "our own switch":
+        choose(window, "Animations")
+    if how == "no card":
+        press(window, Key.Key_E, CTRL)
+    else:
+        tap(child(window, "step-rfa"))
+    assert page_of(window)
+    assert passages(window) == []
+
+
+def test_the_menu_keeps_whether_things_move(open_at):
+    settings = MemorySettings(theme="light")
+    window = open_at(settings=settings)
+    choose(window, "Animations")
+    assert settings.value("motion") is False
+    _, entry = menu_of(window, "Animations")
+    assert not entry.isChecked()
+
+
+def test_the_colours_have_a_switch_in_sight(open_at):
+    settings = MemorySettings(theme="light")
+    window = open_at(settings=settings)
+    seen = []
+    for _ in range(3):
+        tap(child(window, "themeButton"))
+        seen.append(settings.value("theme"))
+    assert seen == ["dark", "contrast", "light"]
+
+
+def test_colours_that_are_fixed_have_no_switch(open_at, tmp_path):
+    policy = tmp_path / "policy.toml"
+    policy.write_text('theme = "contrast"')
+    settings = StoredSettings(tmp_path / "user.ini", tmp_path / "machine.ini", policy)
+    assert not child(open_at(settings=settings), "themeButton").isVisible()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_whatever_tab_reaches_shows_that_it_has_the_focus(open_at, theme):
+    window = open_at(settings=MemorySettings(theme=theme))
+    ring = window._appearance.look.color("focus").name()
+    unseen = []
+    for page in ("", "rfa"):
+        window.navigator.open_page(page)
+        settle()
+        first, seen = None, 0
+        press(window, Key.Key_Tab)
+        while window.focusWidget() is not first and seen < 300:
+            focused = window.focusWidget()
+            first = first or focused
+            seen += 1
+            if not has_ring(focused, ring):
+                unseen.append(focused.objectName())
+            press(window, Key.Key_Tab)
+        assert seen > 15
+        assert window.focusWidget() is first, "Tab is caught somewhere"
+    assert unseen == []
+
+
+def has_ring(widget, colour):
+    """Say whether a widget as it is painted has the colour of the focus near an edge."""
+    image = widget.grab().toImage()
+    width, height = image.width(), image.height()
+    near = [*range(8), *range(width - 8, width)]
+    row = sum(image.pixelColor(x, height // 2).name() == colour for x in near)
+    return row >= 2
+
+
+def test_the_small_map_lies_as_the_ladder_does_and_turns_with_the_window(window):
+    window.navigator.open_page("rfa")
+    settle()
+    mini, canvas = child(window, "miniLadder"), child(window, "ladderCanvas")
+    forms = []
+    for size in ((1366, 768), (1080, 1920), (480, 800)):
+        window.resize(*size)
+        settle()
+        assert mini._layout is canvas.layout_now
+        forms.append(mini._layout.arrangement.value)
+    assert forms == ["columns", "rows", "list"]
+
+
+def test_a_page_that_a_finger_opened_has_no_ring_and_one_that_a_key_opened_has(window):
+    scroll = window.page_view.ui.pageScroll
+    tap(child(window, "step-rfa"))
+    assert (focus_name(window), bool(scroll.property("ring"))) == ("pageScroll", False)
+    press(window, Key.Key_Escape)
+    press(window, Key.Key_Return)
+    assert (focus_name(window), bool(scroll.property("ring"))) == ("pageScroll", True)
+
+
+def test_on_a_denser_screen_the_icons_are_drawn_anew(window, monkeypatch):
+    drawn = []
+    theme = window._appearance.look
+    before = theme.icon
+    monkeypatch.setattr(theme, "icon", lambda *which: drawn.append(which[3]) or before(*which))
+    for view in (window, window.ladder_view):
+        monkeypatch.setattr(view, "devicePixelRatioF", lambda: 1.5, raising=False)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.DevicePixelRatioChange))
+    assert drawn.count(1.5) > 4

@@ -20,7 +20,7 @@ from esi_guide.widgets.result_list import ResultButton
 
 from .hands import box, child, focus_name, press, settle, shown, tap
 from .pseudo import LongWords, RightToLeft
-from .test_fits import WINDOWS, look_over
+from .test_fits import SOME_WINDOWS, look_over
 
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
@@ -407,7 +407,7 @@ def test_the_view_is_made_once_it_is_asked_for(open_at):
     assert window.findChild(QPushButton, "closeSearchButton") is None
 
 
-@pytest.mark.parametrize(("size", "text_size"), WINDOWS)
+@pytest.mark.parametrize(("size", "text_size"), SOME_WINDOWS)
 def test_it_fits_its_window_in_every_state(open_at, qtbot, size, text_size):
     window = open_at(size=size, text_size=text_size)
     open_search(window, qtbot)

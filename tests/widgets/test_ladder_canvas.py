@@ -288,3 +288,25 @@ def test_the_scroll_area_keeps_the_focused_step_in_view(qtbot, chart, look):
     scroll.resize(420, 200)
     top = canvas.button("where-from/unsure").mapTo(scroll.viewport(), QPoint(0, 0)).y()
     assert 0 <= top < scroll.viewport().height()
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_the_number_of_a_rung_stands_before_its_words(canvas, look, direction):
+    canvas.setLayoutDirection(direction)
+    canvas.set_list_form(wanted=True)
+    label = canvas.findChildren(QLabel)[0]
+    image = canvas.grab(QRect(0, 0, canvas.width(), label.geometry().bottom())).toImage()
+    colour = look.color("line").name()
+    seen = [
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).name() == colour
+    ]
+    assert seen
+    if direction is Qt.LayoutDirection.LeftToRight:
+        assert label.x() - 24 <= min(seen) <= max(seen) < label.x()
+    else:
+        assert label.geometry().right() < min(seen) <= max(seen) <= label.geometry().right() + 24

@@ -8,7 +8,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from esi_guide.content.chart import Chart, EmergencyExit
+from esi_guide.ladder.layout import Arrangement, Spacing, arrange
 from esi_guide.widgets.mini_ladder import MiniLadder
+
+
+class Measure:
+    """Every card and answer is as high as every other one."""
+
+    def card(self, step_id, width):
+        return 90
+
+    def answer(self, ref, width):
+        return 44
+
+
+def laid_out(chart, arrangement=Arrangement.COLUMNS):
+    return arrange(chart, Measure(), Spacing(), 1300, 600, arrangement=arrangement)
 
 
 @pytest.fixture
@@ -20,6 +35,7 @@ def card(qtbot, look, chart):
     mini.setObjectName("miniLadder")
     QVBoxLayout(card).addWidget(mini)
     mini.show_chart(chart)
+    mini.show_layout(laid_out(chart))
     mini.set_look(look)
     return card
 
@@ -88,3 +104,33 @@ def test_a_guide_whose_chart_cannot_be_read_does_it_no_harm(card, mini, qtbot):
     assert card.isHidden()
     assert mini.heightForWidth(200) >= 0
     assert mini.sizeHint().isValid()
+
+
+@pytest.mark.parametrize("arrangement", Arrangement)
+def test_it_shows_the_ladder_as_it_lies(card, mini, chart, look, arrangement):
+    layout = laid_out(chart, arrangement)
+    mini.show_layout(layout)
+    mini.setProperty("content", "rfa")
+    card.resize(320, 420)
+    card.show()
+    image, accent = mini.grab().toImage(), look.color("accent").name()
+    spots = [
+        (x, y)
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).name() == accent
+    ]
+    middle = [sum(side) / len(spots) for side in zip(*spots, strict=True)]
+    room = mini._map(mini.width())
+    there = layout.cards["rfa"].centre
+    scale = room.width() / layout.width
+    assert middle == pytest.approx(
+        [room.x() + there.x * scale, room.y() + there.y * scale], abs=1.5
+    )
+
+
+def test_without_a_ladder_yet_it_says_the_words_alone(card, mini, chart):
+    mini.show_chart(chart)
+    mini.setProperty("content", "rfa")
+    card.show()
+    assert not mini.grab().isNull()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -176,3 +177,19 @@ def test_right_to_left_the_words_stand_at_the_other_side(canvas, chart, look):
     canvas.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert card.grab().toImage() != before
     assert card.mirrored(QRectF(0, 0, 10, 10)).right() == card.width()
+
+
+@pytest.mark.parametrize("turned", ["widget", "program"])
+def test_right_to_left_words_begin_at_the_right(canvas, chart, look, qapp, turned):
+    card = StepButton(replace(chart.steps[0], title="Hi", line="ho"), look, canvas)
+    card.place(QRectF(20, 80, 400, card.height_for(400)))
+    card.show()
+    (qapp if turned == "program" else canvas).setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    image, ink = card.grab().toImage(), look.color("ink").name()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    seen = [x for x in range(image.width()) if has(image, x, ink)]
+    assert min(seen) > image.width() / 2
+
+
+def has(image, x, colour):
+    return any(image.pixelColor(x, y).name() == colour for y in range(image.height()))

@@ -77,11 +77,19 @@ def test_both_of_its_words_are_its_name(make, look):
     assert make("", "Risks").accessibleName() == "Risks"
 
 
-def test_right_to_left_the_words_begin_at_the_right(make, look):
+@pytest.fixture(params=["widget", "program"])
+def turn(request, qapp):
+    """Return a way to turn a widget, or the program, round."""
+    rtl = Qt.LayoutDirection.RightToLeft
+    yield lambda widget: (qapp if request.param == "program" else widget).setLayoutDirection(rtl)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_right_to_left_the_words_begin_at_the_right(make, look, turn):
     button = make("", "A")
     button.resize(400, 60)
     left = _ink_columns(button, look)
-    button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    turn(button)
     right = _ink_columns(button, look)
     assert max(left) < 200 < min(right)
 

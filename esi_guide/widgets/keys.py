@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""Every key of the program, in one table: what the window takes, and what the overview says."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+
+class Key(NamedTuple):
+    """Keys that do one thing.
+
+    Attributes:
+        action: What the window does; "" where a part of a view takes the keys by itself.
+        sequences: The keys, each as Qt writes it.
+        words: What they do.
+    """
+
+    action: str
+    sequences: tuple[str, ...]
+    words: str
+
+
+def keys() -> tuple[Key, ...]:
+    """Return all keys, with their words in the language of now."""
+    return (
+        Key(
+            "",
+            ("Tab", "Shift+Tab"),
+            QCoreApplication.translate("Keys", "Next and previous, in reading order"),
+        ),
+        Key(
+            "",
+            ("Left", "Right", "Up", "Down"),
+            QCoreApplication.translate("Keys", "On the ladder: the neighbouring step"),
+        ),
+        Key(
+            "",
+            ("Home", "End"),
+            QCoreApplication.translate("Keys", "On the ladder: the first and the last step"),
+        ),
+        Key(
+            "",
+            ("Return", "Space"),
+            QCoreApplication.translate("Keys", "Open the step, press the button"),
+        ),
+        Key(
+            "",
+            ("T", "H", "C"),
+            QCoreApplication.translate("Keys", "On a step: tried, I am here, considering"),
+        ),
+        Key(
+            "",
+            ("PgUp", "PgDown", "Space", "Shift+Space"),
+            QCoreApplication.translate("Keys", "On a page: scroll"),
+        ),
+        Key(
+            "",
+            ("D",),
+            QCoreApplication.translate("Keys", "On a page, in consult mode: details"),
+        ),
+        Key("back", ("Esc", "Backspace", "Alt+Left"), QCoreApplication.translate("Keys", "Back")),
+        Key("forward", ("Alt+Right",), QCoreApplication.translate("Keys", "Forward")),
+        Key("home", ("Alt+Home",), QCoreApplication.translate("Keys", "The ladder")),
+        Key(
+            "search",
+            ("Ctrl+F", "Ctrl+K", "F3", "/"),
+            QCoreApplication.translate("Keys", "Search"),
+        ),
+        Key("emergency", ("Ctrl+E",), QCoreApplication.translate("Keys", "The emergency signs")),
+        Key(
+            "larger",
+            ("Ctrl++", "Ctrl+="),
+            QCoreApplication.translate("Keys", "Larger text, also by Ctrl and the wheel"),
+        ),
+        Key("smaller", ("Ctrl+-",), QCoreApplication.translate("Keys", "Smaller text")),
+        Key("usual", ("Ctrl+0",), QCoreApplication.translate("Keys", "The usual text size")),
+        Key("keys", ("F1", "?"), QCoreApplication.translate("Keys", "These keys")),
+    )
