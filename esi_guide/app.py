@@ -59,11 +59,17 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def stored_settings() -> StoredSettings:
-    """Return the settings of this user on this PC."""
+    """Return the settings of this user on this PC, or those that a portable program carries."""
+    folder = paths.portable_folder()
+    if folder is not None:
+        return StoredSettings(folder / "settings.ini", folder / "machine.ini", POLICY)
     here = QStandardPaths.StandardLocation.AppConfigLocation
     user = Path(QStandardPaths.writableLocation(here)) / "settings.ini"
-    folders = QStandardPaths.standardLocations(here)
-    return StoredSettings(user, Path(folders[-1]) / "machine.ini", POLICY)
+    # Windows names folders of the program itself after those of the PC.
+    program = Path(QApplication.applicationDirPath())
+    folders = [Path(text) for text in QStandardPaths.standardLocations(here)]
+    shared = [path for path in folders if not path.is_relative_to(program)]
+    return StoredSettings(user, shared[-1] / "machine.ini", POLICY)
 
 
 def region(settings: Settings) -> Region:

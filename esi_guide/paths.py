@@ -4,7 +4,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+
+#: Beside the program it says: everything that is kept, is kept in this folder.
+PORTABLE = "portable.ini"
 
 
 def resources() -> Path:
@@ -16,3 +20,9 @@ def resources() -> Path:
     package = Path(__file__).resolve().parent
     inside = package / "resources"
     return inside if inside.is_dir() else package.parent / "resources"
+
+
+def portable_folder() -> Path | None:
+    """Return the folder of the program where it is a portable one, otherwise None."""
+    folder = Path(sys.executable).resolve().parent
+    return folder if (folder / PORTABLE).is_file() else None

@@ -30,6 +30,12 @@ COMMANDS = {
     "translations": ("translations", "bring the translators' files up to date (--check: compare)"),
     "lock": ("lock", "write packaging/locks/*.txt from pyproject.toml (--upgrade: newest)"),
     "freeze": ("freeze", "build the one-folder program in dist/ and test it"),
+    "deb": ("deb", "build the Debian package"),
+    "portable": ("portable", "pack the one-folder program of this system as an archive"),
+    "wheel": ("wheel", "build the wheel and the source distribution"),
+    "windows": ("windows", "build setup.exe, .msi and a portable zip; on Linux with Wine"),
+    "all": ("everything", "build every product that this system can, into an empty dist/"),
+    "verify": ("verify", "check products: sums, signature, contents, and try them (FILE, --twice)"),
     "bench": ("bench", "measure start, memory and each act of the installed program"),
     "screenshots": ("screenshots", "make packaging/screenshots/*.png (--all DIR: every view)"),
 }

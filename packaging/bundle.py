@@ -15,11 +15,25 @@ if TYPE_CHECKING:
 LEFT_OUT_MODULES = [
     *("tkinter", "test", "unittest", "pydoc", "doctest", "sqlite3", "curses", "multiprocessing"),
     *("ssl", "_ssl", "_hashlib", "socket", "_socket", "asyncio", "http", "xmlrpc", "ftplib"),
-    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick"),
+    *("bz2", "lzma", "_bz2", "_lzma", "tarfile", "decimal", "_decimal", "_pydecimal"),
+    *("typing_extensions", "ctypes", "_ctypes", "csv", "statistics", "email", "setuptools"),
+    *("pkg_resources", "resource"),
+    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtDBus"),
 ]
 
 #: Parts of Qt by name, as they appear in file names on every system.
 _QT_PARTS = r"Network|Qml|QmlModels|QmlMeta|QmlWorkerScript|Quick|VirtualKeyboard\w*|Pdf|Sql"
+
+#: Libraries of a Linux system that every desktop has.
+_FROM_THE_SYSTEM = "|".join(
+    [
+        *("stdc\\+\\+", "gcc_s", "z", "expat", "ffi", "pcre2-8", "bsd", "md"),
+        *("X11", "X11-xcb", "Xau", "Xdmcp", "xcb"),
+        r"xcb-(?:glx|randr|render|shape|shm|sync|xfixes|xkb)",
+        *("fontconfig", "freetype", "png16", r"brotli\w+", r"glib-2\.0", r"gthread-2\.0"),
+        *("dbus-1", "systemd", "gcrypt", "gpg-error", "cap", "lz4", "lzma", "zstd", "bz2", "cups"),
+    ]
+)
 
 _UNWANTED = [
     # The virtual keyboard comes with plain QtGui, is GPL only and drags in Qml, Quick, Network.
@@ -28,16 +42,23 @@ _UNWANTED = [
     # The guide never reaches a network and holds no database.
     re.compile(r"plugins/(?:tls|networkinformation|sqldrivers|qmltooling)/"),
     # It draws SVG and PNG, which is in QtGui, and has no use for screens without a desktop.
-    re.compile(r"imageformats/(?:lib)?q(?:gif|icns|jpeg|pdf|tga|tiff|wbmp|webp)\b"),
+    re.compile(r"imageformats/(?:lib)?q(?:gif|icns|ico|jpeg|pdf|tga|tiff|wbmp|webp)\b"),
     re.compile(r"plugins/(?:egldeviceintegrations|generic|vectorimageformats)/"),
-    re.compile(r"platforms/(?:lib)?q(?:eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc)\b"),
-    # It has a look of its own; this plugin alone drags in GTK and 30 libraries of the system.
-    re.compile(r"platformthemes/(?:lib)?qgtk3\b"),
-    # Printing is the system's own matter: its library knows its printers, and a copy of it would
-    # bring along a dozen others that talk to networks.
-    re.compile(r"(?:^|/)libcups\.so"),
-    # Software OpenGL: 20 MB for a program of widgets, which needs none.
-    re.compile(r"opengl32sw\.dll$"),
+    re.compile(
+        r"platforms/(?:lib)?q(?:direct2d|eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)\b"
+    ),
+    # It has a look of its own; one of these alone drags in GTK and 30 libraries of the system.
+    re.compile(r"plugins/(?:platformthemes|styles)/"),
+    # Widgets are drawn by the processor: no OpenGL on the screen, and none in software.
+    re.compile(r"plugins/(?:xcbglintegrations|wayland-graphics-integration-client)/"),
+    re.compile(r"(?:opengl32sw|d3dcompiler_47)\.dll$"),
+    # The shells of cars, tests and the past; desktops and kiosks speak xdg-shell.
+    re.compile(r"wayland-shell-integration/lib(?!xdg-shell)"),
+    # Windows' own, from version 10 on.
+    re.compile(r"(?:^|/)(?:api-ms-win-[\w-]+|ucrtbase)\.dll$", re.IGNORECASE),
+    # What every Linux desktop has in a version that fits its drivers and its configuration. CUPS
+    # among it knows the system's printers; a copy would bring a dozen others that talk to networks.
+    re.compile(rf"(?:^|/)lib(?:{_FROM_THE_SYSTEM})\.so"),
 ]
 _QT_TEXTS = re.compile(r"translations/(?P<catalogue>[a-z]+)_(?P<language>\w+)\.qm$")
 

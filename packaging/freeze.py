@@ -4,43 +4,71 @@
 
 from __future__ import annotations
 
+import argparse
 import os
+import platform
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
+import folder as folders
+import icons
 import system_packages
-from bundle import is_wanted
 from environment import ROOT, clean_variables, prepare
 from problem import Problem
+from products import BUILD, DIST, build_variables, step
 
-PROGRAM = ROOT / "dist" / "esi-guide"
+PROGRAM = DIST / "esi-guide"
+SPEC = ROOT / "packaging" / "esi-guide.spec"
+SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 
 
-def main(_arguments: list[str]) -> int:
+def main(arguments: list[str]) -> int:
     """Build, look through, self-test; exit code 0 only when all three went well."""
+    parser = argparse.ArgumentParser(prog="build.py freeze", description=__doc__)
+    measure = "measure size and start against a bare window and the unfrozen program"
+    parser.add_argument("--measure", action="store_true", help=measure)
+    options = parser.parse_args(arguments)
+    build(PROGRAM)
+    step("the self-test of the frozen program")
+    code = self_test(PROGRAM)
+    print(f"{PROGRAM}: {folders.summary(PROGRAM)}")
+    print("the self-test passed" if code == 0 else f"the self-test failed with exit code {code}")
+    if options.measure and code == 0:
+        import measure_freeze  # noqa: PLC0415 - it builds on this module
+
+        measure_freeze.main()
+    return code
+
+
+def build(target: Path, work: Path = BUILD / "freeze") -> None:
+    """Build the program's folder for the system that this runs on.
+
+    Raises:
+        Problem: When PyInstaller fails or something is in the folder that nobody allowed.
+    """
     environment = prepare(["run", "package"])
     system_packages.require_qt(environment.python, display=True)
-    # The same hash seed gives the same bytes; the libraries are found as they lie in the wheels.
-    os.environ["PYTHONHASHSEED"] = "0"
-    spec = ROOT / "packaging" / "esi-guide.spec"
-    code = environment.call(
-        *("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
-        *("--distpath", ROOT / "dist", "--workpath", ROOT / "build" / "freeze", spec),
-    )
-    if code != 0:
+    icons.make(environment)
+    step(f"freezing into {target}")
+    shutil.rmtree(target, ignore_errors=True)
+    command: list[str | Path] = [environment.python, "-m", "PyInstaller", "--noconfirm", "--clean"]
+    command += ["--log-level", "WARN", "--distpath", work / "dist", "--workpath", work, SPEC]
+    if subprocess.call(command, cwd=ROOT, env=build_variables()) != 0:
         raise Problem("PyInstaller failed; the lines above say why.")
-    files = [path for path in PROGRAM.rglob("*") if path.is_file()]
-    languages = {folder.name for folder in (ROOT / "resources" / "content").iterdir()}
-    names = [path.relative_to(PROGRAM).as_posix() for path in files]
-    unwanted = [name for name in names if not is_wanted(name, languages)]
-    if unwanted:
-        raise Problem("These do not belong into the program:\n" + "\n".join(unwanted))
-    code = self_test(PROGRAM)
-    # Links stand for files that are counted already.
-    size = sum(path.stat().st_size for path in files if not path.is_symlink())
-    print(f"{PROGRAM}: {size / 1e6:.0f} MB in {len(files)} files")
-    print("the self-test passed" if code == 0 else f"the self-test failed with exit code {code}")
-    return code
+    system = SYSTEMS[sys.platform]
+    made = work / "dist" / "esi-guide"
+    if system == "windows":
+        import windows  # noqa: PLC0415 - it builds on this module
+
+        windows.sign(made / "esi-guide.exe", made / "esi-guide-cli.exe")
+    if system == "macos":
+        step("no list of what may be in the folder exists for macOS: nothing was compared")
+    else:
+        folders.finish(made, work, system, platform.python_version())
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.move(made, target)
 
 
 def self_test(program: Path) -> int:

@@ -134,6 +134,21 @@ def install(packages: list[str], reason: str) -> None:
         raise Problem(f"{reason}, and the installation failed. This line brings it:\n\n    {line}")
 
 
+def bring(packages: Mapping[str, str], reason: str) -> None:
+    """Install the packages of programs that are missing.
+
+    Args:
+        packages: The package of each program by its name, or by its path.
+        reason: What they are for, said before the installation.
+
+    Raises:
+        Problem: With the line that installs them, when it may not be run from here or fails.
+    """
+    missing = sorted({package for name, package in packages.items() if not shutil.which(name)})
+    if missing:
+        install(missing, reason)
+
+
 def _permission() -> list[str] | None:
     """Return what goes before a command to run it as root, or None where that is not allowed."""
     if os.geteuid() == 0:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -94,6 +95,36 @@ def test_the_users_own_settings_are_stored(qapp):
     settings = stored_settings()
     assert isinstance(settings, StoredSettings)
     assert settings.value("theme") == "system"
+
+
+def test_a_portable_program_keeps_its_settings_beside_it_and_nowhere_else(
+    qapp, monkeypatch, tmp_path
+):
+    monkeypatch.setattr(app.paths.sys, "executable", str(tmp_path / "esi-guide"))
+    (tmp_path / "portable.ini").touch()
+    (tmp_path / "machine.ini").write_text("[General]\ntext_size=150\n", encoding="utf-8")
+    before = set(Path.home().rglob("*"))
+    settings = stored_settings()
+    settings.set_value("theme", "dark")
+    assert "theme=dark" in (tmp_path / "settings.ini").read_text(encoding="utf-8")
+    assert stored_settings().value("theme") == "dark"
+    assert settings.value("text_size") == 150
+    assert set(Path.home().rglob("*")) == before
+
+
+def test_the_settings_of_the_pc_are_looked_for_outside_the_program(qapp, monkeypatch, tmp_path):
+    found = {}
+
+    def remember(user, machine, policy):
+        found.update(user=user, machine=machine, policy=policy)
+
+    program, shared = tmp_path / "Program Files", tmp_path / "ProgramData"
+    folders = [str(tmp_path / "own"), str(shared), str(program), str(program / "data")]
+    monkeypatch.setattr(app.QStandardPaths, "standardLocations", lambda _where: folders)
+    monkeypatch.setattr(app.QApplication, "applicationDirPath", lambda: str(program))
+    monkeypatch.setattr(app, "StoredSettings", remember)
+    stored_settings()
+    assert found["machine"] == shared / "machine.ini"
 
 
 def test_an_unexpected_error_is_logged_and_ends_nothing(caplog, monkeypatch):

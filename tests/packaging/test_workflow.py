@@ -1,0 +1,39 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The workflow that releases says to build.py only what it understands."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import build
+import yaml
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+FILE = ROOT / ".github" / "workflows" / "release.yml"
+TEXT = FILE.read_text(encoding="utf-8")
+JOBS = yaml.safe_load(TEXT)["jobs"]
+
+
+def test_every_command_is_one_of_build_py():
+    commands = set(re.findall(r"packaging/build\.py (\w+)", TEXT))
+    assert {"windows", "wheel", "deb", "portable", "freeze", "verify"} <= commands
+    assert commands <= build.COMMANDS.keys()
+
+
+def test_what_is_built_for_windows_is_installed_there_before_it_is_handed_out():
+    tried = " ".join(step.get("run", "") for step in JOBS["windows"]["steps"])
+    for needed in ("/AllUsers", "/CurrentUser", "--self-test", "uninstall.exe", "/S"):
+        assert needed in tried
+    assert "try-msi" in JOBS["sums"]["needs"]
+
+
+def test_what_nobody_has_tried_says_so():
+    steps = JOBS["macos"]["steps"]
+    uploads = [step["with"]["name"] for step in steps if "upload" in step.get("uses", "")]
+    assert uploads == ["macos-untested"]
+
+
+def test_the_workflow_may_change_nothing():
+    assert yaml.safe_load(TEXT)["permissions"] == {"contents": "read"}
