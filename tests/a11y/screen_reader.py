@@ -48,6 +48,9 @@ class Bus:
         rule = MatchRule(type="signal", interface=f"{ATSPI}.Event.Object", member="Announcement")
         self._ask(message_bus.AddMatch(rule))
         self._filter = self._connection.filter(rule, queue=self._announcements)
+
+    def listen(self):
+        """Ask the programs that run for their announcements: they send only what is asked for."""
         registry = DBusAddress("/org/a11y/atspi/registry", f"{ATSPI}.Registry", f"{ATSPI}.Registry")
         self._ask(new_method_call(registry, "RegisterEvent", "s", ("object:announcement",)))
 
@@ -137,12 +140,11 @@ class Node:
 
 
 def shown(program):
-    """Return whatever a program shows, in the order in which a screen reader meets it."""
-    found = []
+    """Yield whatever a program shows, in the order in which a screen reader meets it."""
     for child in program.children:
         if "visible" in child.states:
-            found += [child, *shown(child)]
-    return found
+            yield child
+            yield from shown(child)
 
 
 def until(look, what):
@@ -200,12 +202,18 @@ def running(command, home):
             return bus.programs()
 
         program = until(on_the_bus, "the program on the bus")[0]
-        until(lambda: shown(program), "the program's window")
+        until(lambda: list(shown(program)), "the program's window")
+        # Now and not before: a program that is just starting may miss who listens already.
+        bus.listen()
         yield program
 
 
 def _end(process):
     process.terminate()
-    process.wait(PATIENCE)
+    try:
+        process.wait(PATIENCE / 4)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
     if process.stdout:
         process.stdout.close()

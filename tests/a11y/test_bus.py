@@ -37,11 +37,11 @@ class Reader:
 
     def shown(self):
         """Return whatever is shown, in reading order."""
-        return shown(self._program)
+        return list(shown(self._program))
 
     def look(self, words, role):
         """Return the first shown thing that begins with the words, or None."""
-        nodes = (node for node in self.shown() if node.role == role)
+        nodes = (node for node in shown(self._program) if node.role == role)
         return next((node for node in nodes if node.name.startswith(words)), None)
 
     def find(self, words, role):
@@ -51,12 +51,11 @@ class Reader:
     def press(self, words, role="push button", action="Press"):
         """Press something and return what is said then, as soon as something is."""
         bus = self._program.bus
-        bus.announced()
-        self.find(words, role).press(action)
+        node = self.find(words, role)
+        assert bus.announced() == [], "this was said after what the last press had to say"
+        node.press(action)
         heard = until(lambda: self._program.children and bus.announced(), f"words on {words!r}")
-        # The program answers in the order of its work: what it still had to say comes before.
-        self.shown()
-        return heard + bus.announced()
+        return heard + (bus.announced() if self._program.children else [])
 
     def go_home(self):
         """Go back as far as there is a way."""
