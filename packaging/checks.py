@@ -15,6 +15,7 @@ def main(arguments: list[str]) -> int:
     """Run the checks and the tests; with arguments, pytest alone with those arguments."""
     environment = prepare(["run", "test", "lint"])
     system_packages.require_qt(environment.python, display="--headed" in arguments)
+    system_packages.offer_screen_reading(environment.python)
     if arguments:
         return environment.call("-m", "pytest", *arguments)
     failed = lint.failed_checks(environment)

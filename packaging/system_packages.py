@@ -53,6 +53,11 @@ PACKAGES = {
     "libzstd.so.1": "libzstd1",
 }
 
+#: What a test needs to read the window as a screen reader does, and the packages that bring it.
+READING = {"Xvfb": "xvfb", "dbus-daemon": "dbus", "at-spi-bus-launcher": "at-spi2-core"}
+#: Where programs lie that nobody calls by hand.
+UNCALLED = "/usr/libexec:/usr/lib/at-spi2-core:/usr/lib/at-spi2"
+
 
 def has_display(variables: Mapping[str, str], platform: str = sys.platform) -> bool:
     """Tell whether a window can be shown: always, but for a Linux without X and Wayland."""
@@ -84,6 +89,25 @@ def require_qt(python: Path, display: bool) -> None:
     still_missing = missing_libraries(_linked(_qt_libraries(python, display)))
     if still_missing:
         raise Problem(f"Still missing after the installation: {', '.join(sorted(still_missing))}")
+
+
+def offer_screen_reading(python: Path) -> None:
+    """Bring what the test of the accessibility bus needs, or say what it is skipped for."""
+    if not sys.platform.startswith("linux"):
+        return
+    try:
+        packages = missing_for_reading(os.environ.get("PATH", os.defpath))
+        if packages:
+            install(packages, "Reading the window as a screen reader does needs a bus and a screen")
+        require_qt(python, display=True)
+    except Problem as problem:
+        print(f"{problem}\nUntil then that test is skipped.\n", flush=True)
+
+
+def missing_for_reading(path: str) -> list[str]:
+    """Return the packages that bring what is not on a path, nor where nobody calls it by hand."""
+    found = f"{path}{os.pathsep}{UNCALLED}"
+    return [package for name, package in READING.items() if not shutil.which(name, path=found)]
 
 
 def missing_libraries(ldd_output: str) -> set[str]:

@@ -60,7 +60,6 @@ class Ui_MainWindow(object):
         self.languageButton.setObjectName(u"languageButton")
         self.languageButton.setGeometry(QRect(920, 0, 140, 44))
         self.languageButton.setText(u"Other language")
-        self.languageButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.languageButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.moreButton = QToolButton(self.headerBar)
         self.moreButton.setObjectName(u"moreButton")

@@ -13,7 +13,12 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from esi_guide.binding import bind
 from esi_guide.forms.ui_compare_view import Ui_CompareView
 from esi_guide.ladder.picks import LEAST_COMPARED
-from esi_guide.models.compare_table import CompareField, CompareModel, refusal_words
+from esi_guide.models.compare_table import (
+    CompareField,
+    CompareModel,
+    compared_words,
+    refusal_words,
+)
 from esi_guide.widgets.announce import announce
 from esi_guide.widgets.column_grid import columns_that_fit
 from esi_guide.widgets.touch import scroll_by_touch
@@ -101,7 +106,7 @@ class CompareView(QWidget):
     def _connect(self) -> None:
         ui = self.ui
         ui.compareScroll.viewport().installEventFilter(self)
-        ui.optionList.toggled.connect(self._picks.toggle_compared)
+        ui.optionList.toggled.connect(self._choose)
         ui.compareButton.clicked.connect(self._compare)
         ui.changeOptionsButton.clicked.connect(self._change)
         ui.compareListButton.toggled.connect(self._arrange)
@@ -124,6 +129,12 @@ class CompareView(QWidget):
         self.ui.optionList.show_picked(self._picks.picks.compared)
         if self.isVisible():
             announce(self, refusal_words())
+
+    def _choose(self, page: str) -> None:
+        full = not self._picks.picks.can_compare(page)
+        self._picks.toggle_compared(page)
+        if not full:
+            announce(self, compared_words(len(self._picks.picks.compared)))
 
     def _compare(self) -> None:
         self._choosing = False

@@ -263,6 +263,9 @@ class MainWindow(QMainWindow):
         button = self.ui.languageButton
         if several:
             button.setMenu(self._languages)
+        # Without a list to open, a screen reader could not press a button that opens it at once.
+        modes = QToolButton.ToolButtonPopupMode
+        button.setPopupMode(modes.InstantPopup if several else modes.DelayedPopup)
         button.setText(names.get(current if several else "".join(others), current))
         button.setVisible(bool(others) and not self._settings.locked("language"))
         self._fold_header()

@@ -241,15 +241,17 @@ class PageView(QWidget):
             self._show_picks()
 
     def _connect(self) -> None:
+        # Buttons that stay down: a screen reader toggles them, which Qt does not count as a click.
+        # Each slot looks whether its model knows already, as it does when the page shows the model.
         self.ui.outlineNav.section_chosen.connect(self.show_section)
         self.ui.outlineTop.section_chosen.connect(self.show_section)
         self.ui.sectionList.link_chosen.connect(self._follow_link)
         self.ui.waysList.page_chosen.connect(self._choose_page)
         self.ui.miniLadder.clicked.connect(self._choose_ladder)
         self.ui.staffCardButton.clicked.connect(self._show_card)
-        self.ui.triedButton.clicked.connect(self._mark_tried)
-        self.ui.hereButton.clicked.connect(self._mark_here)
-        self.ui.consideringButton.clicked.connect(self._mark_considering)
+        self.ui.triedButton.toggled.connect(self._mark_tried)
+        self.ui.hereButton.toggled.connect(self._mark_here)
+        self.ui.consideringButton.toggled.connect(self._mark_considering)
         self.ui.pageScroll.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         self._journey.changed.connect(self._show_marks)
         self.ui.questionList.toggled.connect(self._pick_question)
@@ -259,10 +261,10 @@ class PageView(QWidget):
         self._picks.changed.connect(self._show_picks)
         if self._details is not None:
             self._details.toggled.connect(self._toggle_details)
-            self.ui.detailsButton.clicked.connect(self._details.toggle)
-        self.ui.handoutButton.clicked.connect(self._toggle_on_handout)
+            self.ui.detailsButton.toggled.connect(self._want_details)
+        self.ui.handoutButton.toggled.connect(self._toggle_on_handout)
         self._picks.changed.connect(self._show_on_handout)
-        self.ui.compareThisButton.clicked.connect(self._compare_this)
+        self.ui.compareThisButton.toggled.connect(self._compare_this)
         self.ui.showComparedButton.clicked.connect(self.compare_chosen)
 
     def _reflow(self) -> None:
@@ -321,15 +323,25 @@ class PageView(QWidget):
         ui.showComparedButton.setText(words)
         ui.compareRefusedLabel.setProperty("content", refusal)
 
-    def _compare_this(self) -> None:
+    def _compare_this(self, wanted: bool) -> None:
+        if wanted == (self._page_id in self._picks.picks.compared):
+            return
         full = not self._picks.picks.can_compare(self._page_id)
         self._picks.toggle_compared(self._page_id)
         if full:
             self._show_compared(refusal_words())
             announce(self, refusal_words())
+        else:
+            said = self.tr("Chosen to compare.") if wanted else self.tr("No longer compared.")
+            announce(self, f"{said} {self.ui.showComparedButton.text()}.")
 
     def _pick_question(self, number: int) -> None:
-        self._picks.toggle_question(Asked(self._page_id, number))
+        asked = Asked(self._page_id, number)
+        self._picks.toggle_question(asked)
+        if asked in self._picks.picks.questions:
+            announce(self, self.tr("The question is on your sheet."))
+        else:
+            announce(self, self.tr("The question is off your sheet."))
 
     def _take_answer(self, number: int, answer: int) -> None:
         self._picks.answer(Answered(self._page_id, number, answer))
@@ -339,8 +351,11 @@ class PageView(QWidget):
         self.ui.handoutButton.setChecked(self._page_id in self._picks.picks.pages)
         self.ui.handoutButton.setVisible(self._page_id != self._chart.emergency.page)
 
-    def _toggle_on_handout(self) -> None:
-        self._picks.toggle_page(self._page_id)
+    def _toggle_on_handout(self, wanted: bool) -> None:
+        if wanted != (self._page_id in self._picks.picks.pages):
+            self._picks.toggle_page(self._page_id)
+            added, gone = self.tr("Added to your handout."), self.tr("Taken off your handout.")
+            announce(self, added if wanted else gone)
 
     def _offer_card(self) -> None:
         """Offer the card for staff on the emergency page, where the content has one."""
@@ -371,6 +386,8 @@ class PageView(QWidget):
             view.hide_chosen.connect(self._hide_details)
             column = self.ui.mainLayout
             column.insertWidget(column.indexOf(self.ui.sourcesCard), view)
+            # A screen reader meets children in the order in which they lie on each other.
+            view.stackUnder(self.ui.sourcesCard)
             self._clinician = view
             self._reflow()
         return self._clinician
@@ -392,6 +409,11 @@ class PageView(QWidget):
             bar.setValue(self._before_details)
         self._follow_scroll()
 
+    def _want_details(self, wanted: bool) -> None:
+        # A page without details hides its button, and leaves those of other pages as they are.
+        if self._details is not None and not self.ui.detailsButton.isHidden():
+            self._details.setChecked(wanted)
+
     def _hide_details(self) -> None:
         if self._details is not None:
             self._details.setChecked(False)
@@ -402,6 +424,8 @@ class PageView(QWidget):
         column.removeWidget(figure)
         after = 1 if self._page_id == self._chart.emergency.page else 0
         column.insertWidget(column.indexOf(self.ui.sectionList) + after, figure)
+        # A screen reader meets children in the order in which they lie on each other.
+        figure.stackUnder(self.ui.voicesCard if after else self.ui.sectionList)
 
     def _show_card(self) -> None:
         from esi_guide.views.staff_card import StaffCard  # noqa: PLC0415 - its form, on first use
@@ -416,8 +440,10 @@ class PageView(QWidget):
         stops += [ui.compareThisButton, ui.showComparedButton]
         stops += ui.outlineNav.findChildren(QPushButton)
         stops += ui.outlineTop.findChildren(QPushButton)
-        stops += [ui.figurePlayer, *ui.figurePlayer.findChildren(QPushButton)]
-        stops += ui.sectionList.sections()
+        figure = [ui.figurePlayer, *ui.figurePlayer.findChildren(QPushButton)]
+        sections = ui.sectionList.sections()
+        signs_first = self._page_id == self._chart.emergency.page
+        stops += [*sections, *figure] if signs_first else [*figure, *sections]
         stops += [ui.voicesView, *ui.questionList.buttons(), ui.mySheetButton]
         stops += ui.understoodCheck.buttons()
         stops += self._clinician.stops() if self._clinician is not None else []
@@ -487,18 +513,18 @@ class PageView(QWidget):
         step = self._chart.step_of_page(self._page_id)
         self.ladder_chosen.emit(step.id if step else "")
 
-    def _mark_tried(self) -> None:
-        self._mark(Mark.TRIED)
+    def _mark_tried(self, wanted: bool) -> None:
+        self._mark(Mark.TRIED, wanted=wanted)
 
-    def _mark_here(self) -> None:
-        self._mark(Mark.HERE)
+    def _mark_here(self, wanted: bool) -> None:
+        self._mark(Mark.HERE, wanted=wanted)
 
-    def _mark_considering(self) -> None:
-        self._mark(Mark.CONSIDERING)
+    def _mark_considering(self, wanted: bool) -> None:
+        self._mark(Mark.CONSIDERING, wanted=wanted)
 
-    def _mark(self, mark: Mark) -> None:
+    def _mark(self, mark: Mark, *, wanted: bool) -> None:
         step = self._chart.step_of_page(self._page_id)
-        if step is not None:
+        if step is not None and wanted != (self._journey.journey.mark_of(step.id) == mark):
             self._journey.mark(step.id, mark)
 
 

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from esi_guide.binding import bind
 from esi_guide.forms.ui_staff_card import Ui_StaffCard
 from esi_guide.models.chart_table import ChartField, ChartTableModel
+from esi_guide.widgets.announce import announce
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
 #: Largest and smallest height of the card's text in px: a capital of 10 mm is read at two metres.
 LARGEST, SMALLEST = 72, 20
@@ -45,6 +46,11 @@ class StaffCard(QWidget):
         self.setAccessibleDescription(" ".join(words))
         self.ui.closeCardButton.clicked.connect(self.close)
         self.ui.closeCardButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what the card says: Qt tells of the window as a part without a role."""
+        super().showEvent(event)
+        announce(self, f"{self.accessibleName()}. {self.accessibleDescription()}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Esc and Enter."""

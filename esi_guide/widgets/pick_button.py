@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 
 from esi_guide.widgets.wrap_button import PADDING, WrapButton
@@ -29,8 +29,13 @@ class PickButton(WrapButton):
         role: What the style sheet selects.
         parent: Owner.
         only_one: Whether it is one of several of which one can be picked.
+
+    Signals:
+        wanted(): Somebody picked it or put it back, by pressing it or, with a screen reader, by
+            toggling it, which Qt does not count as a click.
     """
 
+    wanted = Signal()
     small_below = True
 
     def __init__(
@@ -45,12 +50,15 @@ class PickButton(WrapButton):
         super().__init__(small, text, role, parent)
         self._words = text
         self._only_one = only_one
+        self._picked = False
         self.setCheckable(True)
+        self.toggled.connect(self._take)
         self.setAccessibleDescription(small)
         self.set_picked(picked=False)
 
     def set_picked(self, *, picked: bool) -> None:
         """Show whether it is picked."""
+        self._picked = picked
         self.setChecked(picked)
         if self._only_one:
             template = self.tr("%1 (your answer)") if picked else "%1"
@@ -85,6 +93,10 @@ class PickButton(WrapButton):
             round_ends = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
             painter.setPen(QPen(ink, side / 7, Qt.PenStyle.SolidLine, *round_ends))
             painter.drawPolyline(QPolygonF(points))
+
+    def _take(self, checked: bool) -> None:
+        if checked != self._picked:
+            self.wanted.emit()
 
     def _side(self) -> float:
         return self.fontMetrics().height() * SIDE

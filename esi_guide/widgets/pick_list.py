@@ -59,7 +59,7 @@ class PickList(EvenGrid):
             button = PickButton(words, explain, "pick", self)
             button.setObjectName(f"{self.kind}-{thing_id}")
             button.setProperty("thing", thing_id)
-            button.clicked.connect(self._toggle)
+            button.wanted.connect(self._toggle)
             self._buttons[thing_id] = button
         self.set_cells([Cell(button, (button,)) for button in self._buttons.values()])
 

@@ -44,7 +44,7 @@ class QuestionList(QWidget):
             button = PickButton(words, "", "ask", self)
             button.setObjectName(f"question-{number}")
             button.setProperty("number", number)
-            button.clicked.connect(self._toggle)
+            button.wanted.connect(self._toggle)
             self._rows.addWidget(button)
             # A layout shows it only later, and until then the list has no height.
             button.show()

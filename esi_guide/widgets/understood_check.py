@@ -152,7 +152,7 @@ class UnderstoodCheck(QWidget):
             button = PickButton(words, "", "ask", self._choice_box, only_one=True)
             button.setObjectName(f"answer-{number}")
             button.setProperty("number", number)
-            button.clicked.connect(self._answer)
+            button.wanted.connect(self._answer)
             self._boxes.addWidget(button)
             # Now and not with the next event: it may be given the focus at once.
             button.show()

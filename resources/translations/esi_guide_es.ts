@@ -1223,6 +1223,30 @@
         <source>Side by side: %1 chosen</source>
         <translation>Lado a lado: %1 elegidas</translation>
     </message>
+    <message>
+        <source>Chosen to compare.</source>
+        <translation>Elegida para comparar.</translation>
+    </message>
+    <message>
+        <source>No longer compared.</source>
+        <translation>Ya no se compara.</translation>
+    </message>
+    <message>
+        <source>The question is on your sheet.</source>
+        <translation>La pregunta está en su hoja.</translation>
+    </message>
+    <message>
+        <source>The question is off your sheet.</source>
+        <translation>La pregunta ya no está en su hoja.</translation>
+    </message>
+    <message>
+        <source>Added to your handout.</source>
+        <translation>Añadida a su hoja para llevar.</translation>
+    </message>
+    <message>
+        <source>Taken off your handout.</source>
+        <translation>Quitada de su hoja para llevar.</translation>
+    </message>
 </context>
 <context>
     <name>PathLabel</name>

@@ -4,6 +4,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from pathlib import Path
+
 import pytest
 import system_packages
 from problem import Problem
@@ -68,3 +72,25 @@ def test_where_there_is_no_apt_the_packages_are_named(monkeypatch):
     monkeypatch.setattr(system_packages.shutil, "which", lambda _name: None)
     with pytest.raises(Problem, match=r"package manager.*libegl1"):
         system_packages.install(["libegl1"], "Qt needs a library")
+
+
+def test_what_reads_the_screen_is_asked_for_once_each_where_it_is_missing(monkeypatch, tmp_path):
+    monkeypatch.setattr(system_packages, "UNCALLED", str(tmp_path / "libexec"))
+    path = f"{tmp_path}{os.pathsep}{tmp_path / 'bin'}"
+    assert system_packages.missing_for_reading(path) == ["xvfb", "dbus", "at-spi2-core"]
+    for name in ("bin/Xvfb", "libexec/at-spi-bus-launcher"):
+        program = tmp_path / name
+        program.parent.mkdir()
+        program.touch(mode=0o755)
+    assert system_packages.missing_for_reading(path) == ["dbus"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="installs for Linux alone")
+def test_a_machine_that_may_not_install_is_told_and_goes_on(monkeypatch, capsys):
+    monkeypatch.setattr(system_packages, "missing_for_reading", lambda _path: ["xvfb"])
+    monkeypatch.setattr(system_packages, "_permission", lambda: None)
+    monkeypatch.setattr(system_packages.shutil, "which", lambda _name: "/usr/bin/apt-get")
+    system_packages.offer_screen_reading(Path(sys.executable))
+    said = capsys.readouterr().out
+    assert "sudo apt-get install -y xvfb" in said
+    assert "skipped" in said

@@ -321,3 +321,17 @@ def test_a_patients_window_does_not_even_load_them():
         check=True,
     )  # fmt: skip
     assert done.stdout.strip() == "[]"
+
+
+def test_a_screen_reader_meets_the_details_where_they_are_shown(consult):
+    window = consult()
+    child(window, "detailsButton").toggle()
+    settle()
+    met = child(window, "mainColumn").children()
+    places = [
+        met.index(part)
+        for part in (child(window, "understoodCard"), card(window), child(window, "sourcesCard"))
+    ]
+    assert places == sorted(places)
+    child(window, "detailsButton").toggle()
+    assert not is_shown(window)

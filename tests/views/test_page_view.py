@@ -404,3 +404,59 @@ def test_every_page_has_questions_to_check_oneself(window, page):
     window.navigator.open_page(page)
     settle()
     assert child(window, "understoodCard").isVisible()
+
+
+@pytest.fixture
+def said(monkeypatch):
+    """Return what a screen reader is told, as it is told."""
+    said = []
+    where = "esi_guide.views.page_view.announce"
+    monkeypatch.setattr(where, lambda _widget, words: said.append(words))
+    return said
+
+
+def test_what_is_picked_on_the_page_is_announced(window, said):
+    for name in ("handoutButton", "question-0", "compareThisButton"):
+        child(window, name).click()
+        child(window, name).click()
+    assert said == [
+        "Added to your handout.",
+        "Taken off your handout.",
+        "The question is on your sheet.",
+        "The question is off your sheet.",
+        "Chosen to compare. Side by side: 1 chosen.",
+        "No longer compared. Side by side: 0 chosen.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["triedButton", "hereButton", "consideringButton", "handoutButton", "compareThisButton"]
+)
+def test_a_toggle_without_a_click_counts_as_a_press(window, name):
+    picks, journey = window.picks.picks, window.journey.journey
+    child(window, name).toggle()
+    assert (window.picks.picks, window.journey.journey) != (picks, journey)
+    child(window, name).toggle()
+    assert (window.picks.picks, window.journey.journey) == (picks, journey)
+
+
+def test_a_toggled_question_and_answer_count_as_pressed(window):
+    child(window, "question-1").toggle()
+    child(window, "answer-1").toggle()
+    picks = window.picks.picks
+    assert (picks.asked_on("rfa"), picks.answers_on("rfa")) == ({1}, {0: 1})
+
+
+def test_on_the_emergency_page_the_signs_come_before_the_figure_by_tab_and_by_ear(window):
+    window.navigator.open_page("emergency")
+    settle()
+    signs, figure = child(window, "section-signs"), child(window, "figurePlayer")
+    met = child(window, "mainColumn").children()
+    assert met.index(child(window, "sectionList")) < met.index(figure)
+    stop = signs
+    while stop is not figure:
+        stop = stop.nextInFocusChain()
+        assert stop.objectName() != "voicesView"
+    window.navigator.open_page("rfa")
+    met = child(window, "mainColumn").children()
+    assert met.index(figure) < met.index(child(window, "sectionList"))
