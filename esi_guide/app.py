@@ -96,15 +96,21 @@ class LanguageSwitch(QObject):
         self._content = content
         self._settings = settings
         self._region = region(settings)
+        self._libraries: dict[str, Library] = {}
         self._locales = self._offered(Library.available_locales(content))
         names = translations.languages()
         self._names = {code: name for code, name in names.items() if code in self._locales}
 
     def begin(self, language: str) -> Library:
-        """Return the guide in the language in which the window opens; English if there is none."""
+        """Return the guide in the language in which the window opens; English if there is none.
+
+        Each is kept: whoever reads in two languages goes back and forth.
+        """
         known = language if language in self._locales else ENGLISH
         self._translations.use(known)
-        return Library(self._content, known, self._region)
+        if known not in self._libraries:
+            self._libraries[known] = Library(self._content, known, self._region)
+        return self._libraries[known]
 
     def _offered(self, locales: tuple[str, ...]) -> tuple[str, ...]:
         """Return the languages that readers may have: perhaps only those that were reviewed."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 #: How often each act is done.
-TIMES = 60
+TIMES = 40
 
 #: The most that each act may take in ms, at the median.
 GOALS = {

@@ -169,7 +169,12 @@ class Theme:
         return palette
 
     def apply(self, application: QApplication) -> None:
-        """Make the whole program look so."""
+        """Make the whole program look so.
+
+        A style sheet that replaces another is worked out for each widget once for every widget
+        around it; one that comes where there was none, once.
+        """
+        application.setStyleSheet("")
         application.setFont(self.font())
         application.setPalette(self.palette())
         application.setStyleSheet(self.style_sheet())
