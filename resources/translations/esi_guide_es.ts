@@ -380,16 +380,16 @@
         <translation>También en mi lista, sin espacio aquí: %1.</translation>
     </message>
     <message>
+        <source>What I want to talk about</source>
+        <translation>De lo que quiero hablar</translation>
+    </message>
+    <message>
         <source>The options I want to talk about</source>
         <translation>Las opciones de las que quiero hablar</translation>
     </message>
     <message>
         <source>Black: you are here. Grey with a tick: tried. Thick broken border: considering.</source>
         <translation>Negro: usted está aquí. Gris con una marca: ya lo probó. Borde grueso de trazos: lo está pensando.</translation>
-    </message>
-    <message>
-        <source>The guide has more numbers on these options.</source>
-        <translation>La guía tiene más números sobre estas opciones.</translation>
     </message>
     <message>
         <source>In favour, among others: %1.</source>
@@ -406,10 +406,6 @@
     <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -462,6 +458,26 @@
     <message>
         <source>all but the last drawing of a series</source>
         <translation>los dibujos de cada serie, menos el último</translation>
+    </message>
+    <message>
+        <source>The guide has more numbers on these pages.</source>
+        <translation>La guía tiene más números en estas páginas.</translation>
+    </message>
+    <message>
+        <source>The guide has no answer here. Ask your clinician.</source>
+        <translation>La guía no tiene respuesta aquí. Pregunte a su médico.</translation>
+    </message>
+    <message>
+        <source>What patients ask</source>
+        <translation>Lo que preguntan los pacientes</translation>
+    </message>
+    <message>
+        <source>No clinician has signed these answers yet.</source>
+        <translation>Ningún profesional ha firmado todavía estas respuestas.</translation>
+    </message>
+    <message>
+        <source>* We know this source from a report about it.</source>
+        <translation>* Conocemos esta fuente por un informe sobre ella.</translation>
     </message>
     <message>
         <source>facts on what I tried or do now</source>
