@@ -547,6 +547,14 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>On my phone</source>
+        <translation>En mi teléfono</translation>
+    </message>
+    <message>
+        <source>Shows the sheet as text in a code that the camera of a phone reads.</source>
+        <translation>Muestra la hoja como texto en un código que lee la cámara de un teléfono.</translation>
+    </message>
+    <message>
         <source>Size of the print</source>
         <translation>Tamaño de la letra</translation>
     </message>
@@ -1264,6 +1272,80 @@
     </message>
 </context>
 <context>
+    <name>Phone</name>
+    <message>
+        <source>And on my sheet: %1 more.</source>
+        <translation>Y en mi hoja hay %1 más.</translation>
+    </message>
+    <message>
+        <source>Options I think about</source>
+        <translation>Opciones en las que pienso</translation>
+    </message>
+    <message>
+        <source>Go to the emergency department at once, and do not drive yourself.</source>
+        <translation>Vaya ahora mismo a urgencias (sala de emergencias) y no conduzca usted.</translation>
+    </message>
+    <message>
+        <source>each emergency sign by itself</source>
+        <translation>cada señal de urgencia por separado</translation>
+    </message>
+    <message>
+        <source>some or all of my questions</source>
+        <translation>algunas de mis preguntas o todas</translation>
+    </message>
+    <message>
+        <source>my path</source>
+        <translation>mi camino</translation>
+    </message>
+    <message>
+        <source>The code has no room for this: %1. Print the sheet to have it.</source>
+        <translation>En el código no cabe esto: %1. Imprima la hoja para tenerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneView</name>
+    <message>
+        <source>On my phone</source>
+        <translation>En mi teléfono</translation>
+    </message>
+    <message>
+        <source>Square code for the camera of a phone</source>
+        <translation>Código cuadrado para la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>It holds the same text that can be read here: emergency signs, my path, options, my questions and the clinic.</source>
+        <translation>Contiene el mismo texto que se lee aquí: señales de urgencia, mi camino, opciones, mis preguntas y la clínica.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the square. It shows the text that you see here: copy it or save it there. No network is used, and nothing is kept here.</source>
+        <translation>Apunte la cámara de su teléfono al cuadrado. Mostrará el texto que ve aquí: cópielo o guárdelo allí. No se usa ninguna red y aquí no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The text for the phone</source>
+        <translation>El texto para el teléfono</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print or save it</source>
+        <translation>Imprimirla o guardarla</translation>
+    </message>
+    <message>
+        <source>Opens the sheet as it looks on paper.</source>
+        <translation>Abre la hoja tal como se ve en papel.</translation>
+    </message>
+    <message>
+        <source>This is too much for one code that a phone could read. Print it or save it.</source>
+        <translation>Es demasiado para un solo código que un teléfono pueda leer. Imprima la hoja o guárdela.</translation>
+    </message>
+    <message>
+        <source>The code cannot be made on this computer. Print it or save it.</source>
+        <translation>En este equipo no se puede hacer el código. Imprima la hoja o guárdela.</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>%1 (your answer)</source>
@@ -1462,6 +1544,14 @@
     <message>
         <source>Opens the sheet as it looks on paper.</source>
         <translation>Abre la hoja tal como se ve en papel.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>En mi teléfono</translation>
+    </message>
+    <message>
+        <source>Shows the sheet as text in a code that the camera of a phone reads.</source>
+        <translation>Muestra la hoja como texto en un código que lee la cámara de un teléfono.</translation>
     </message>
     <message>
         <source>My path</source>
