@@ -249,8 +249,8 @@ def dropping(handout: Handout, *, large: bool) -> tuple[Drop, ...]:
     """Return what goes from a sheet that is too long, the first to go first.
 
     A comparison goes early, because it says again what the options say. One that the reader asked
-    for outlasts all that the guide says of the options; in large print three options and more
-    would leave room for nothing else.
+    for outlasts all that the guide says of the options; but not in large print, where even two
+    options take three pages and everything else would go in vain.
 
     Args:
         handout: What the sheet says.
@@ -258,8 +258,7 @@ def dropping(handout: Handout, *, large: bool) -> tuple[Drop, ...]:
     """
     order = list(Drop)
     order.remove(Drop.COMPARISON)
-    fits = not large or len(handout.side_by_side.options) <= LEAST_COMPARED
-    late = handout.comparison_asked and fits
+    late = handout.comparison_asked and not large
     order.insert(order.index(Drop.SIGNS if late else Drop.VOICES), Drop.COMPARISON)
     return tuple(order)
 
