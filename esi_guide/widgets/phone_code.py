@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -24,41 +24,35 @@ class PhoneCode(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._modules: tuple[tuple[bool, ...], ...] = ()
+        self._code = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_modules(self, modules: tuple[tuple[bool, ...], ...]) -> None:
         """Show a code; True is dark."""
-        self._modules = modules
+        side = len(modules) + 2 * QUIET if modules else 0
+        # One bit a module: 1 is white, whatever the theme.
+        self._code = QImage(side, side, QImage.Format.Format_Mono)
+        self._code.fill(1)
+        for row, dark in enumerate(modules, QUIET):
+            for column, is_dark in enumerate(dark, QUIET):
+                self._code.setPixel(column, row, 0 if is_dark else 1)
         self.updateGeometry()
         self.update()
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest size at which a phone reads the code."""
-        side = SMALLEST * self._side()
-        return QSize(side, side)
+        return self._code.size() * SMALLEST
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the code with its quiet zone in the middle."""
         del event
-        if not self._modules:
+        if self._code.isNull():
             return
         painter = QPainter(self)
         # Pixels of the screen are what is counted in; a painter counts in logical ones.
         to_screen = painter.deviceTransform()
-        from_screen = to_screen.inverted()[0]
         room = to_screen.mapRect(QRectF(self.rect())).toRect()
-        module = min(room.width(), room.height()) // self._side()
-        square = QRect(QPoint(0, 0), QSize(module, module) * self._side())
+        module = min(room.width(), room.height()) // self._code.width()
+        square = QRect(QPoint(0, 0), self._code.size() * module)
         square.moveCenter(room.center())
-        painter.fillRect(from_screen.mapRect(QRectF(square)), Qt.GlobalColor.white)
-        for row, dark in enumerate(self._modules, QUIET):
-            for column, is_dark in enumerate(dark, QUIET):
-                if is_dark:
-                    corner = square.topLeft() + QPoint(column, row) * module
-                    spot = QRectF(QRect(corner, QSize(module, module)))
-                    painter.fillRect(from_screen.mapRect(spot), Qt.GlobalColor.black)
-
-    def _side(self) -> int:
-        """Return how many modules a side has, with the quiet zone."""
-        return len(self._modules) + 2 * QUIET
+        painter.drawImage(to_screen.inverted()[0].mapRect(QRectF(square)), self._code)
