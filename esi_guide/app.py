@@ -18,6 +18,7 @@ from esi_guide.content.emergency_number import Region
 from esi_guide.content.files import ENGLISH
 from esi_guide.content.library import Library
 from esi_guide.services.appearance import Appearance
+from esi_guide.services.coding import QrCoder
 from esi_guide.services.printing import SystemPrinter
 from esi_guide.services.settings import StoredSettings
 from esi_guide.services.translator import Translations
@@ -155,6 +156,7 @@ def make_window(application: QApplication, options: Options, settings: Settings)
         appearance,
         press=HandoutPress(resources),
         printer=SystemPrinter(),
+        coder=QrCoder(),
         consult=consult,
     )
     languages.attach(window, library.locale)

@@ -26,7 +26,8 @@ from esi_guide.models.journey import JourneyModel
 from esi_guide.models.navigator import VIEWS
 from esi_guide.models.picks import PicksModel
 from esi_guide.options import Options
-from esi_guide.services.protocols import CannotTypeset
+from esi_guide.services.coding import QrCoder
+from esi_guide.services.protocols import CannotEncode, CannotTypeset
 from esi_guide.services.settings import MemorySettings
 from esi_guide.services.theme import THEMES
 from esi_guide.services.typesetting import HandoutPress
@@ -74,6 +75,7 @@ def self_test() -> list[Finding]:
         _fonts(resources / "fonts"),
         _translations(resources / "translations"),
         _handout(resources),
+        _code(),
     ]
     window = make_window(application, Options(), MemorySettings())
     window.show()
@@ -130,6 +132,15 @@ def _figures(resources: Path) -> Finding:
                 if not QSvgRenderer(QByteArray(svg.encode())).isValid():
                     faults.append(f"{figure.id}: step {step + 1} cannot be drawn")
     return Finding("figures", len(figures), tuple(faults))
+
+
+def _code() -> Finding:
+    """Make a code for a phone."""
+    try:
+        made = QrCoder().modules("ESI Guide")
+    except CannotEncode as error:
+        return Finding("codes", 0, (str(error),))
+    return Finding("codes", 1, () if made else ("it is empty",))
 
 
 def _handout(resources: Path) -> Finding:

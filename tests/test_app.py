@@ -185,7 +185,7 @@ from esi_guide.options import Options
 from esi_guide.services.settings import MemorySettings
 window = make_window(make_application([]), Options(), MemorySettings())
 window.show()
-late = ["typst", "PySide6.QtPrintSupport"]
+late = ["typst", "segno", "PySide6.QtPrintSupport"]
 late += ["esi_guide.models.handout", "esi_guide.views.handout_view"]
 print([name for name in late if name in sys.modules])
 """

@@ -9,6 +9,7 @@ words make sense, and what a screen reader makes of them, no machine can tell.
 from __future__ import annotations
 
 import io
+import re
 from collections import Counter
 from datetime import date
 from itertools import pairwise
@@ -53,6 +54,9 @@ def write(qapp):
             for step in ("rfa", "scs"):
                 journey = journey.mark(step, Mark.CONSIDERING)
             picks = Picks(("a", "b"), (Asked("rfa", 0), Asked("scs", 1)), (), ())
+        if much.isdigit():
+            compared = ("rfa", "scs", "surgeon", "stay-active")[: int(much)]
+            picks = picks._replace(compared=compared)
             again = [Again(words, words, words)]
         if much == "everything":
             ids = library.page_ids()
@@ -89,6 +93,12 @@ def data(request, write):
 @pytest.fixture(scope="module")
 def usual(write):
     return write()
+
+
+@pytest.fixture(scope="module")
+def compared(write):
+    """Return the usual sheet of somebody who compared two options."""
+    return write(much="2")
 
 
 def elements(reader):
@@ -131,7 +141,7 @@ def test_the_checker_would_find_a_fault(usual):
     assert faults(usual.replace(b"/Marked true", b"/Marked null"))
 
 
-@pytest.mark.parametrize("much", ["nothing", "usual", "everything"])
+@pytest.mark.parametrize("much", ["nothing", "usual", "2", "3", "4", "everything"])
 @pytest.mark.parametrize(("lang", "paper", "large"), FORMS, ids=IDS)
 def test_a_sheet_has_one_to_four_pages(write, lang, paper, large, much):
     data = write(lang, paper, large, much)
@@ -163,8 +173,8 @@ def test_a_file_does_not_tell_when_or_by_whom_it_was_made(usual):
     assert metadata.author is None
 
 
-def test_the_tags_hold_headings_lists_a_table_and_pictures(usual):
-    kinds = Counter(kind for kind, _ in elements(read(usual)))
+def test_the_tags_hold_headings_lists_a_table_and_pictures(compared):
+    kinds = Counter(kind for kind, _ in elements(read(compared)))
     for kind in ("H1", "H2", "H3", "L", "LI", "Table", "TH", "TD", "Figure", "P"):
         assert kinds[kind], kind
 
@@ -191,15 +201,15 @@ def test_an_icon_array_says_its_number_in_both_frames(usual):
     )
 
 
-def test_headers_of_the_table_say_what_they_head(usual):
-    attributes = [e["/A"] for kind, e in elements(read(usual)) if kind == "TH"]
+def test_headers_of_the_table_say_what_they_head(compared):
+    attributes = [e["/A"] for kind, e in elements(read(compared)) if kind == "TH"]
     scopes = [each["/Scope"] for header in attributes for each in header if "/Scope" in each]
     assert len(scopes) == len(attributes) == 3
     assert set(scopes) == {"/Column"}
 
 
-def test_the_text_can_be_copied_in_reading_order(usual):
-    words = text(usual)
+def test_the_text_can_be_copied_in_reading_order(compared):
+    words = text(compared)
     order = [
         "After an epidural steroid injection: my sheet",
         "Emergency signs",
@@ -220,6 +230,34 @@ def test_the_text_can_be_copied_in_reading_order(usual):
     ]
     places = [words.index(part) for part in order]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_a_comparison_that_was_asked_for_is_there_with_a_header_for_each_option(
+    write, lang, paper, count
+):
+    data = write(lang, paper, much=str(count))
+    kinds = Counter(kind for kind, _ in elements(read(data)))
+    questions = len(Library(RESOURCES / "content", lang).patient_questions())
+    assert kinds["TH"] == count + 1
+    assert kinds["TD"] == questions * (count + 1)
+
+
+def test_in_large_print_a_comparison_is_a_list_under_each_question(write, monkeypatch):
+    monkeypatch.setattr("esi_guide.services.typesetting.MOST_PAGES", 40)
+    kinds = [kind for kind, _ in elements(read(write(large=True, much="4")))]
+    words = text(write(large=True, much="4"))
+    assert "Table" not in kinds
+    assert "Talk with a spine surgeon: You find out" in words
+
+
+def test_sources_go_with_what_leaned_on_them(write):
+    words = text(write(much="4"))
+    cited = set(re.findall(r"\[(\d+)\]", words[: words.index("Where this comes from")]))
+    listed = set(re.findall(r"\[(\d+)\]", words[words.index("Where this comes from") :]))
+    assert cited == listed
 
 
 def test_numbers_of_two_options_have_their_pictures_and_say_what_had_to_go(usual):

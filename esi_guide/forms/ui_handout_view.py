@@ -56,6 +56,8 @@ class Ui_HandoutView(object):
         self.saveButton.setObjectName(u"saveButton")
         self.printButton = QPushButton(self.handoutActions)
         self.printButton.setObjectName(u"printButton")
+        self.phoneButton = QPushButton(self.handoutActions)
+        self.phoneButton.setObjectName(u"phoneButton")
 
         self.handoutControlsLayout.addWidget(self.handoutActions)
 
@@ -196,7 +198,8 @@ class Ui_HandoutView(object):
 
         QWidget.setTabOrder(self.controlsScroll, self.saveButton)
         QWidget.setTabOrder(self.saveButton, self.printButton)
-        QWidget.setTabOrder(self.printButton, self.normalButton)
+        QWidget.setTabOrder(self.printButton, self.phoneButton)
+        QWidget.setTabOrder(self.phoneButton, self.normalButton)
         QWidget.setTabOrder(self.normalButton, self.largeButton)
         QWidget.setTabOrder(self.largeButton, self.a4Button)
         QWidget.setTabOrder(self.a4Button, self.letterButton)
@@ -224,6 +227,10 @@ class Ui_HandoutView(object):
         self.handoutIntroLabel.setText(QCoreApplication.translate("HandoutView", u"A sheet to take along and to talk about. It is made from what you marked and picked. Nothing of it is kept.", None))
         self.saveButton.setText(QCoreApplication.translate("HandoutView", u"Save as PDF", None))
         self.printButton.setText(QCoreApplication.translate("HandoutView", u"Print", None))
+        self.phoneButton.setText(QCoreApplication.translate("HandoutView", u"On my phone", None))
+#if QT_CONFIG(accessibility)
+        self.phoneButton.setAccessibleDescription(QCoreApplication.translate("HandoutView", u"Shows the sheet as text in a code that the camera of a phone reads.", None))
+#endif // QT_CONFIG(accessibility)
         self.sizeHeading.setText(QCoreApplication.translate("HandoutView", u"Size of the print", None))
         self.normalButton.setText(QCoreApplication.translate("HandoutView", u"Normal", None))
         self.largeButton.setText(QCoreApplication.translate("HandoutView", u"Large print", None))

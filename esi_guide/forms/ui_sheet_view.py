@@ -66,6 +66,8 @@ class Ui_SheetView(object):
         self.sheetActions.setObjectName(u"sheetActions")
         self.onPaperButton = QPushButton(self.sheetActions)
         self.onPaperButton.setObjectName(u"onPaperButton")
+        self.onPhoneButton = QPushButton(self.sheetActions)
+        self.onPhoneButton.setObjectName(u"onPhoneButton")
 
         self.sheetColumnLayout.addWidget(self.sheetActions)
 
@@ -268,6 +270,10 @@ class Ui_SheetView(object):
         self.onPaperButton.setText(QCoreApplication.translate("SheetView", u"Print or save it", None))
 #if QT_CONFIG(accessibility)
         self.onPaperButton.setAccessibleDescription(QCoreApplication.translate("SheetView", u"Opens the sheet as it looks on paper.", None))
+#endif // QT_CONFIG(accessibility)
+        self.onPhoneButton.setText(QCoreApplication.translate("SheetView", u"On my phone", None))
+#if QT_CONFIG(accessibility)
+        self.onPhoneButton.setAccessibleDescription(QCoreApplication.translate("SheetView", u"Shows the sheet as text in a code that the camera of a phone reads.", None))
 #endif // QT_CONFIG(accessibility)
         self.pathHeading.setText(QCoreApplication.translate("SheetView", u"My path", None))
         self.consideringHeading.setText(QCoreApplication.translate("SheetView", u"Options I am considering", None))

@@ -11,16 +11,20 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from esi_guide.content.files import ABOUT
+from esi_guide.content.side_by_side import named_options, set_side_by_side
 from esi_guide.ladder.journey import Mark
+from esi_guide.ladder.picks import LEAST_COMPARED, MOST_COMPARED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Container, Iterable, Mapping
     from datetime import date
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.figures import Figure
     from esi_guide.content.library import Library
     from esi_guide.content.page import Evidence, Page, Source, Voice
+    from esi_guide.content.side_by_side import SideBySide
     from esi_guide.ladder.journey import Journey
     from esi_guide.ladder.picks import Picks
 
@@ -46,6 +50,23 @@ class Part(StrEnum):
     COMPARISON = "comparison"
     NUMBERS = "numbers"
     FIGURES = "figures"
+
+
+class Drop(StrEnum):
+    """What goes from a sheet that would be longer than its pages, a step at a time."""
+
+    SERIES = "series"
+    PAST_FACTS = "past-facts"
+    DRAWINGS = "drawings"
+    VOICES = "voices"
+    PICTURES = "pictures"
+    FACTS = "facts"
+    PAST = "past"
+    COMPARISON = "comparison"
+    NUMBERS = "numbers"
+    SIGNS = "signs"
+    ROOM = "room"
+    WORDS = "words"
 
 
 class Paper(StrEnum):
@@ -120,6 +141,9 @@ class Handout:
         open: Ids of those that are told with numbers and drawings: what the reader considers or
             added; all of them where there are none such.
         others: Titles of options for which there was no room.
+        side_by_side: Options beside each other in what patients ask; without any where they are
+            too few or too many.
+        comparison_asked: Whether the reader chose which options these are.
         emergency: The page with the emergency signs.
         figures: Figure of each option that has one, by page id.
         sources: All sources by id.
@@ -136,6 +160,8 @@ class Handout:
     options: tuple[Page, ...]
     open: frozenset[str]
     others: tuple[str, ...]
+    side_by_side: SideBySide
+    comparison_asked: bool
     emergency: Page
     figures: Mapping[str, Figure]
     sources: Mapping[str, Source]
@@ -147,7 +173,7 @@ class Handout:
     locale: str
 
     @property
-    def compared(self) -> tuple[Page, ...]:
+    def at_length(self) -> tuple[Page, ...]:
         """Pages of the options that are told at length, in the chart's order."""
         return tuple(page for page in self.options if page.id in self.open)
 
@@ -181,12 +207,16 @@ def gather(
     ids = sorted(kept, key=lambda page_id: _place(chart, page_id))
     options = tuple(library.page(page_id) for page_id in ids)
     figures = ((page.id, library.figure(page.id)) for page in options)
+    told = frozenset(still_open or wanted) & frozenset(kept)
+    asked = _side_by_side(chart, library, picks.compared)
     return Handout(
         chart=chart,
         journey=journey,
         options=options,
-        open=frozenset(still_open or wanted) & frozenset(kept),
+        open=told,
         others=tuple(library.page(page_id).title for page_id in wanted[MOST_OPTIONS:]),
+        side_by_side=asked if asked.rows else _side_by_side(chart, library, told),
+        comparison_asked=bool(asked.rows),
         emergency=library.page(chart.emergency.page),
         figures={page_id: figure for page_id, figure in figures if figure is not None},
         sources=library.sources(),
@@ -215,25 +245,56 @@ def main_voices(page: Page) -> tuple[tuple[Voice, ...], tuple[Voice, ...]]:
     return page.says_yes[:MOST_VOICES], page.says_no[:MOST_VOICES]
 
 
-def comparison(options: tuple[Page, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return each fact that at least two options have: its label, and its value in each or ""."""
-    tables = [{fact.label: fact.value for fact in page.facts} for page in options]
-    labels = dict.fromkeys(fact.label for page in options for fact in page.facts)
-    shared = (label for label in labels if sum(label in table for table in tables) > 1)
-    return tuple((label, tuple(table.get(label, "") for table in tables)) for label in shared)
+def dropping(handout: Handout, *, large: bool) -> tuple[Drop, ...]:
+    """Return what goes from a sheet that is too long, the first to go first.
+
+    A comparison goes early, because it says again what the options say. One that the reader asked
+    for outlasts all that the guide says of the options; but not in large print, where even two
+    options take three pages and everything else would go in vain.
+
+    Args:
+        handout: What the sheet says.
+        large: Whether in large print.
+    """
+    order = list(Drop)
+    order.remove(Drop.COMPARISON)
+    late = handout.comparison_asked and not large
+    order.insert(order.index(Drop.SIGNS if late else Drop.VOICES), Drop.COMPARISON)
+    return tuple(order)
 
 
-def cited(handout: Handout) -> tuple[str, ...]:
-    """Return the ids of the sources that the sheet leans on, in order of first use."""
-    ids = (
-        source_id
-        for page in handout.compared
-        for source_id in (
-            *(voice.source for voices in main_voices(page) for voice in voices),
-            *(number.source for number in main_numbers(page)),
-        )
-    )
-    return tuple(source_id for source_id in dict.fromkeys(ids) if source_id in handout.sources)
+def cited(handout: Handout, parts: Container[Part]) -> dict[str, set[Drop]]:
+    """Return the sources that the sheet leans on, in order of first use, by their ids.
+
+    With each stands what leans on it: once all that has gone, the source may go, too.
+
+    Args:
+        handout: What the sheet says.
+        parts: What is on it.
+    """
+    leaning: list[tuple[Drop, str]] = []
+    for page in handout.at_length:
+        if Part.OPTIONS in parts:
+            voices = (voice for side in main_voices(page) for voice in side)
+            leaning += [(Drop.VOICES, voice.source) for voice in voices]
+        if Part.NUMBERS in parts:
+            leaning += [(Drop.NUMBERS, number.source) for number in main_numbers(page)]
+    if Part.COMPARISON in parts:
+        leaning += [(Drop.COMPARISON, source_id) for source_id in handout.side_by_side.sources]
+    found: dict[str, set[Drop]] = {}
+    for what, source_id in leaning:
+        if source_id in handout.sources:
+            found.setdefault(source_id, set()).add(what)
+    return found
+
+
+def _side_by_side(chart: Chart, library: Library, compared: Collection[str]) -> SideBySide:
+    """Put options beside each other; none where they are too few or too many."""
+    every = named_options(library, chart)
+    count = sum(option.step.page in compared for option in every)
+    fits = LEAST_COMPARED <= count <= MOST_COMPARED
+    questions = library.patient_questions().values()
+    return set_side_by_side(every, questions if fits else (), compared if fits else ())
 
 
 def _pages_wanted(
@@ -245,7 +306,8 @@ def _pages_wanted(
         tuple(page_id for page_id, step in steps.items() if journey.mark_of(step.id) is mark)
         for mark in (Mark.CONSIDERING, Mark.HERE, Mark.TRIED)
     )
-    added = (page_id for page_id in picks.pages if page_id != chart.emergency.page)
+    # The emergency signs have their own place; what the guide is, the sheet says at its end.
+    added = (page_id for page_id in picks.pages if page_id not in (chart.emergency.page, ABOUT))
     still_open = tuple(dict.fromkeys((*considering, *added)))
     return still_open, tuple(p for p in (*here, *tried) if p not in still_open)
 

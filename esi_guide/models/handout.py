@@ -21,9 +21,10 @@ from esi_guide.content.reading import ReadableNumber, short_source
 from esi_guide.ladder.chart_svg import chart_svg
 from esi_guide.ladder.handout import (
     Again,
+    Drop,
     Part,
     cited,
-    comparison,
+    dropping,
     gather,
     main_numbers,
     main_voices,
@@ -107,9 +108,10 @@ def sheet(handout: Handout, wish: Wish, figures: Path) -> dict[str, Any]:
         wish: How it is wanted.
         figures: Folder of the drawings.
     """
-    numbers = {source: n for n, source in enumerate(cited(handout), 1)}
     parts = wish.parts
-    rows = comparison(handout.compared) if Part.COMPARISON in parts else ()
+    beside = bool(handout.side_by_side.rows) and Part.COMPARISON in parts
+    leaning = cited(handout, parts)
+    numbers = {source: n for n, source in enumerate(leaning, 1)}
     title = translate("Handout", "%1: my sheet").replace("%1", handout.chart.title)
     return {
         "language": handout.locale,
@@ -123,15 +125,15 @@ def sheet(handout: Handout, wish: Wish, figures: Path) -> dict[str, Any]:
         "emergency": _emergency(handout) if Part.EMERGENCY in parts else None,
         "path": _path(handout) if Part.PATH in parts else None,
         "matters": _matters(handout) if Part.MATTERS in parts else None,
-        "options": _options(handout, parts, {label for label, _ in rows}, numbers, figures),
-        "comparison": _comparison(handout, rows) if rows else None,
+        "options": _options(handout, parts, numbers, figures),
+        "comparison": _comparison(handout, numbers) if beside else None,
         "questions": _questions(handout) if Part.QUESTIONS in parts else None,
         "again": _again(handout) if handout.again else None,
         "notes": translate("Handout", "Notes"),
-        "sources": _sources(handout, numbers) if handout.options else None,
+        "sources": _sources(handout, leaning) if handout.options or beside else None,
         "about": {"heading": translate("Handout", "About this sheet"), "lines": [*_about(handout)]},
         "first_of": translate("Handout", "These are the first %1 of %2 on my list."),
-        "left_out": _left_out(),
+        "left_out": _left_out(dropping(handout, large=wish.large)),
         "foot": " · ".join(filter(None, handout.clinic[:2])) or handout.chart.title,
         "page_of": translate("Handout", "Page %1 of %2"),
     }
@@ -217,11 +219,10 @@ def _matters(handout: Handout) -> dict[str, Any]:
 def _options(
     handout: Handout,
     parts: frozenset[Part],
-    compared: set[str],
     numbers: Mapping[str, int],
     figures: Path,
 ) -> dict[str, Any] | None:
-    """Return the options, each with the parts that are wanted; facts stand in one place only."""
+    """Return the options, each with the parts that are wanted."""
     if not parts & {Part.OPTIONS, Part.NUMBERS, Part.FIGURES} or not handout.options:
         return None
     others = translate("Handout", "Also on my list, without room here: %1.")
@@ -229,7 +230,6 @@ def _options(
     for page in handout.options:
         at_length = page.id in handout.open
         figure = handout.figures.get(page.id) if at_length and Part.FIGURES in parts else None
-        facts = [f for f in page.facts if not (at_length and f.label in compared)]
         told = Part.OPTIONS in parts
         numbered = main_numbers(page) if at_length and Part.NUMBERS in parts else ()
         items.append(
@@ -239,7 +239,7 @@ def _options(
                 "medical": page.medical_name,
                 "notice": problem_words(page.problem) if page.problem else "",
                 "summary": page.summary if told else "",
-                "facts": [[fact.label, fact.value] for fact in facts if told],
+                "facts": [[fact.label, fact.value] for fact in page.facts if told],
                 "voices": [*_voices(page, numbers)] if told and at_length else [],
                 "numbers": [
                     _number(number, handout.sources[number.source], numbers)
@@ -249,11 +249,15 @@ def _options(
                 "figure": _figure(figure, figures) if figure else None,
             }
         )
+    steps = (handout.chart.step_of_page(page.id) for page in handout.options)
     return {
-        "heading": translate("Handout", "The options I want to talk about"),
+        # A decision is no option, but it may be added.
+        "heading": translate("Handout", "What I want to talk about")
+        if any(step is None or step.answers for step in steps)
+        else translate("Handout", "The options I want to talk about"),
         "items": items,
         "others": others.replace("%1", "; ".join(handout.others)) if handout.others else "",
-        "more": translate("Handout", "The guide has more numbers on these options.")
+        "more": translate("Handout", "The guide has more numbers on these pages.")
         if Part.NUMBERS in parts
         else "",
     }
@@ -328,13 +332,27 @@ def _figure(figure: Figure, folder: Path) -> dict[str, Any]:
     return {"title": figure.title, "steps": steps, "description": ""}
 
 
-def _comparison(handout: Handout, rows: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, Any]:
-    empty = "\N{EN DASH}"
+def _comparison(handout: Handout, numbers: Mapping[str, int]) -> dict[str, Any]:
+    """Return what patients ask of each option that is compared, with the answers."""
+    table = handout.side_by_side
+    none = translate("Handout", "The guide has no answer here. Ask your clinician.")
+    rows = []
+    for row in table.rows:
+        cited_here = (
+            [_cite(table.sources[number - 1], numbers) for number in answer.numbers]
+            for answer in row.answers
+        )
+        answers = (
+            "".join((answer.says or none, *marks))
+            for answer, marks in zip(row.answers, cited_here, strict=True)
+        )
+        rows.append([row.ask, *answers])
     return {
         "heading": translate("Handout", "Side by side"),
-        "corner": translate("Handout", "At a glance"),
-        "columns": [page.short_title for page in handout.compared],
-        "rows": [[label, *(value or empty for value in values)] for label, values in rows],
+        "corner": translate("Handout", "What patients ask"),
+        "columns": [option.title for option in table.options],
+        "rows": rows,
+        "review": translate("Handout", "No clinician has signed these answers yet."),
     }
 
 
@@ -360,16 +378,23 @@ def _again(handout: Handout) -> dict[str, Any]:
     }
 
 
-def _sources(handout: Handout, numbers: Mapping[str, int]) -> dict[str, Any]:
-    sources = [handout.sources[source_id] for source_id in numbers]
+def _sources(handout: Handout, leaning: Mapping[str, set[Drop]]) -> dict[str, Any]:
+    """Return the sources in the order of their numbers, each with what leans on it."""
     return {
         "heading": translate("Handout", "Where this comes from"),
-        # Authors, year and number lead a clinician to it; titles would take another page.
         "items": [
-            ". ".join(filter(None, (short_source(source), source.identifier))) for source in sources
+            {"words": _source(handout.sources[source_id]), "of": sorted(what)}
+            for source_id, what in leaning.items()
         ],
+        "second_hand": translate("Handout", "* We know this source from a report about it."),
         "none": translate("Handout", "The guide names the sources of every page."),
     }
+
+
+def _source(source: Source) -> str:
+    """Return what leads a clinician to a source; titles would take another page."""
+    words = ". ".join(filter(None, (short_source(source), source.identifier)))
+    return words if source.checked else f"{words} *"
 
 
 def _about(handout: Handout) -> Iterator[str]:
@@ -391,26 +416,27 @@ def _about(handout: Handout) -> Iterator[str]:
     )
 
 
-def _left_out() -> dict[str, Any]:
-    """Return how to say what had to go for want of room, the first to go first."""
+def _left_out(order: Iterable[Drop]) -> dict[str, Any]:
+    """Return in which order parts go for want of room, and how to say that they have gone."""
+    words = {
+        Drop.SERIES: translate("Handout", "all but the last drawing of a series"),
+        Drop.PAST_FACTS: translate("Handout", "facts on what I tried or do now"),
+        Drop.DRAWINGS: translate("Handout", "the drawings"),
+        Drop.VOICES: translate("Handout", "who is for or against an option"),
+        Drop.PICTURES: translate("Handout", "the pictures of the numbers"),
+        Drop.FACTS: translate("Handout", "further facts"),
+        Drop.PAST: translate("Handout", "what I tried or do now"),
+        Drop.COMPARISON: translate("Handout", "the options side by side"),
+        Drop.NUMBERS: translate("Handout", "the numbers"),
+        Drop.SIGNS: translate("Handout", "each sign by itself"),
+        Drop.ROOM: translate("Handout", "room to write, and the chart in large print"),
+        Drop.WORDS: translate("Handout", "what the options are"),
+    }
     return {
         "lead": translate(
             "Handout", "Left out for want of room: %1. With fewer options there is more of each."
         ),
-        "items": [
-            translate("Handout", "all but the last drawing of a series"),
-            translate("Handout", "facts on what I tried or do now"),
-            translate("Handout", "the drawings"),
-            translate("Handout", "who is for or against an option"),
-            translate("Handout", "the pictures of the numbers"),
-            translate("Handout", "further facts"),
-            translate("Handout", "what I tried or do now"),
-            translate("Handout", "the options side by side"),
-            translate("Handout", "the numbers"),
-            translate("Handout", "each sign by itself"),
-            translate("Handout", "room to write, and the chart in large print"),
-            translate("Handout", "what the options are"),
-        ],
+        "items": [{"key": drop.value, "words": words[drop]} for drop in order],
     }
 
 

@@ -130,6 +130,18 @@ class PrintJob(Protocol):
         ...
 
 
+class CannotEncode(Exception):  # noqa: N818 - see above
+    """A code cannot be made; the text says why, for the log."""
+
+
+class Coder(Protocol):
+    """Makes codes that a phone reads."""
+
+    def modules(self, text: str) -> tuple[tuple[bool, ...], ...]:
+        """Return the rows of a code, True for dark, or raise CannotEncode."""
+        ...
+
+
 class Printer(Protocol):
     """The printers of this computer."""
 

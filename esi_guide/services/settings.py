@@ -76,6 +76,8 @@ FIELDS: Mapping[str, Field] = {
     # What a clinic has printed on the sheet that its patients take along.
     "clinic_name": Field("", longest=80),
     "clinic_phone": Field("", longest=40),
+    #: Whether the sheet is offered as a code that a phone reads from the screen.
+    "qr": Field(True),
 }
 
 

@@ -81,7 +81,10 @@ class HandoutView(QWidget):
     it is ready is not shown.
 
     Signals:
+        phone_chosen(): Somebody wants the sheet on a phone.
     """
+
+    phone_chosen = Signal()
 
     def __init__(
         self,
@@ -128,6 +131,10 @@ class HandoutView(QWidget):
             large=ui.largeButton.isChecked(),
             parts=frozenset(part for part, button in self._parts.items() if button.isChecked()),
         )
+
+    def offer_phone(self, *, wanted: bool) -> None:
+        """Offer the sheet for a phone, or not."""
+        self.ui.phoneButton.setVisible(wanted)
 
     def refresh(self) -> None:
         """Make the sheet anew from what is marked and picked by now."""
@@ -178,6 +185,7 @@ class HandoutView(QWidget):
         ui = self.ui
         ui.saveButton.clicked.connect(self._save)
         ui.printButton.clicked.connect(self._print)
+        ui.phoneButton.clicked.connect(self.phone_chosen)
         choices = (ui.normalButton, ui.largeButton, ui.a4Button, ui.letterButton)
         for button in (*choices, *self._parts.values()):
             button.toggled.connect(self.refresh)

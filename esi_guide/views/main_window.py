@@ -46,8 +46,9 @@ if TYPE_CHECKING:
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
+    from esi_guide.models.handout import HandoutMaker
     from esi_guide.models.search_results import Target
-    from esi_guide.services.protocols import Appearance, Press, Printer, Settings
+    from esi_guide.services.protocols import Appearance, Coder, Press, Printer, Settings
     from esi_guide.views.compare_view import CompareView
     from esi_guide.views.handout_view import HandoutView
     from esi_guide.views.matters_view import MattersView
@@ -94,10 +95,12 @@ class MainWindow(QMainWindow):
         consult: bool = False,
         press: Press,
         printer: Printer,
+        coder: Coder,
     ) -> None:
         super().__init__()
         self._press = press
         self._printer = printer
+        self._coder = coder
         self._chart = chart
         self._library = library
         self._settings = settings
@@ -174,6 +177,16 @@ class MainWindow(QMainWindow):
     def open_handout(self) -> None:
         """Open the sheet to take along."""
         self.navigator.open_view("handout")
+
+    def show_phone(self) -> None:
+        """Show the sheet as a code for a phone, over whatever is shown."""
+        from esi_guide.models.phone import phone_words  # noqa: PLC0415 - on first use
+        from esi_guide.views.phone_view import PhoneView  # noqa: PLC0415 - on first use
+
+        words = phone_words(self._handout_maker().gather())
+        view = PhoneView(words, self._coder, self._appearance.look, self)
+        view.paper_chosen.connect(self.open_handout)
+        view.open()
 
     def open_emergency(self) -> None:
         """Open the emergency signs."""
@@ -397,6 +410,8 @@ class MainWindow(QMainWindow):
         view.matters_chosen.connect(self._open_matters)
         view.handout_chosen.connect(self.open_handout)
         view.compare_chosen.connect(self._open_compare)
+        view.phone_chosen.connect(self.show_phone)
+        view.offer_phone(wanted=bool(self._settings.value("qr")))
         return view
 
     def _open_matters(self) -> None:
@@ -414,13 +429,12 @@ class MainWindow(QMainWindow):
         self.addAction(action)
         return action
 
-    def _make_handout_view(self) -> HandoutView:
+    def _handout_maker(self) -> HandoutMaker:
         from esi_guide.ladder.handout import Clinic  # noqa: PLC0415 - on first use
         from esi_guide.models.handout import HandoutMaker  # noqa: PLC0415 - on first use
-        from esi_guide.views.handout_view import HandoutView  # noqa: PLC0415 - on first use
 
         value = self._settings.value
-        maker = HandoutMaker(
+        return HandoutMaker(
             self._chart,
             self._library,
             self.journey,
@@ -431,7 +445,15 @@ class MainWindow(QMainWindow):
                 self._library.emergency_number,
             ),
         )
-        return HandoutView(maker, self._press, self._printer, self._appearance.look, self)
+
+    def _make_handout_view(self) -> HandoutView:
+        from esi_guide.views.handout_view import HandoutView  # noqa: PLC0415 - on first use
+
+        look = self._appearance.look
+        view = HandoutView(self._handout_maker(), self._press, self._printer, look, self)
+        view.phone_chosen.connect(self.show_phone)
+        view.offer_phone(wanted=bool(self._settings.value("qr")))
+        return view
 
     def _focus_again(self, name: str) -> None:
         """Give the focus to the widget that has an object name now, as far as one is shown."""

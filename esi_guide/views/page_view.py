@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QLayout, QPushButton, QWidget
 
 from esi_guide import paths
 from esi_guide.binding import bind
+from esi_guide.content.files import ABOUT
 from esi_guide.content.matters import options
 from esi_guide.forms.ui_page_view import Ui_PageView
 from esi_guide.ladder.journey import Mark
@@ -347,9 +348,10 @@ class PageView(QWidget):
         self._picks.answer(Answered(self._page_id, number, answer))
 
     def _show_on_handout(self) -> None:
-        """Show whether the page is on the handout; the emergency signs are there anyway."""
+        """Show whether the page is on the handout; some belong to every handout, or to none."""
         self.ui.handoutButton.setChecked(self._page_id in self._picks.picks.pages)
-        self.ui.handoutButton.setVisible(self._page_id != self._chart.emergency.page)
+        kept_out = (self._chart.emergency.page, ABOUT)
+        self.ui.handoutButton.setVisible(self._page_id not in kept_out)
 
     def _toggle_on_handout(self, wanted: bool) -> None:
         if wanted != (self._page_id in self._picks.picks.pages):

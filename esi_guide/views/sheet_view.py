@@ -34,12 +34,14 @@ class SheetView(QWidget):
         matters_chosen(): Somebody wants to choose what matters.
         handout_chosen(): Somebody wants the sheet on paper.
         compare_chosen(): Somebody wants to compare options.
+        phone_chosen(): Somebody wants the sheet on a phone.
     """
 
     page_chosen = Signal(str, str)
     matters_chosen = Signal()
     handout_chosen = Signal()
     compare_chosen = Signal()
+    phone_chosen = Signal()
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class SheetView(QWidget):
         self.ui.questionsEntries.left_empty.connect(self.focus_start)
         self.ui.chooseMattersButton.clicked.connect(self.matters_chosen)
         self.ui.onPaperButton.clicked.connect(self.handout_chosen)
+        self.ui.onPhoneButton.clicked.connect(self.phone_chosen)
         self.ui.compareOptionsButton.clicked.connect(self.compare_chosen)
         self.model.dataChanged.connect(self._follow)
         self.set_look(look)
@@ -74,6 +77,10 @@ class SheetView(QWidget):
     def focus_start(self) -> None:
         """Give the view the focus, so that the keys that scroll work at once."""
         self.ui.sheetScroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_phone(self, *, wanted: bool) -> None:
+        """Offer the sheet for a phone, or not."""
+        self.ui.onPhoneButton.setVisible(wanted)
 
     def scroll_bar(self) -> QScrollBar:
         """Return the bar that moves the view up and down."""
@@ -95,7 +102,8 @@ class SheetView(QWidget):
         """Say the path again, and let Tab go down the sheet as it is now."""
         ui = self.ui
         ui.sheetPathLabel.show_journey(self._chart, self._journey.journey)
-        stops: list[QWidget] = [ui.sheetScroll, ui.onPaperButton, *ui.consideringEntries.buttons()]
+        stops: list[QWidget] = [ui.sheetScroll, ui.onPaperButton, ui.onPhoneButton]
+        stops += ui.consideringEntries.buttons()
         stops += [ui.compareOptionsButton, ui.chooseMattersButton, *ui.questionsEntries.buttons()]
         stops += ui.againEntries.buttons()
         for before, after in pairwise(stops):

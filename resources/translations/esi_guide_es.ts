@@ -388,10 +388,6 @@
         <translation>Negro: usted está aquí. Gris con una marca: ya lo probó. Borde grueso de trazos: lo está pensando.</translation>
     </message>
     <message>
-        <source>The guide has more numbers on these options.</source>
-        <translation>La guía tiene más números sobre estas opciones.</translation>
-    </message>
-    <message>
         <source>In favour, among others: %1.</source>
         <translation>A favor, entre otros: %1.</translation>
     </message>
@@ -406,10 +402,6 @@
     <message>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -510,6 +502,30 @@
     <message>
         <source>Sheet</source>
         <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>What I want to talk about</source>
+        <translation>De lo que quiero hablar</translation>
+    </message>
+    <message>
+        <source>The guide has more numbers on these pages.</source>
+        <translation>La guía tiene más números en estas páginas.</translation>
+    </message>
+    <message>
+        <source>The guide has no answer here. Ask your clinician.</source>
+        <translation>La guía no tiene respuesta aquí. Pregunte a su médico.</translation>
+    </message>
+    <message>
+        <source>What patients ask</source>
+        <translation>Lo que preguntan los pacientes</translation>
+    </message>
+    <message>
+        <source>No clinician has signed these answers yet.</source>
+        <translation>Ningún profesional ha firmado todavía estas respuestas.</translation>
+    </message>
+    <message>
+        <source>* We know this source from a report about it.</source>
+        <translation>* Conocemos esta fuente por un informe sobre ella.</translation>
     </message>
 </context>
 <context>
@@ -649,6 +665,14 @@
     <message>
         <source>The sheet cannot be made on this computer. What you marked and picked is still here. Please tell the staff.</source>
         <translation>En este equipo no se puede hacer la hoja. Lo que usted marcó y eligió sigue aquí. Por favor, avise al personal.</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>En mi teléfono</translation>
+    </message>
+    <message>
+        <source>Shows the sheet as text in a code that the camera of a phone reads.</source>
+        <translation>Muestra la hoja como texto en un código que lee la cámara de un teléfono.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1296,80 @@
     </message>
 </context>
 <context>
+    <name>Phone</name>
+    <message>
+        <source>And on my sheet: %1 more.</source>
+        <translation>Y en mi hoja hay %1 más.</translation>
+    </message>
+    <message>
+        <source>Options I think about</source>
+        <translation>Opciones en las que pienso</translation>
+    </message>
+    <message>
+        <source>Go to the emergency department at once, and do not drive yourself.</source>
+        <translation>Vaya ahora mismo a urgencias (sala de emergencias) y no conduzca usted.</translation>
+    </message>
+    <message>
+        <source>each emergency sign by itself</source>
+        <translation>cada señal de urgencia por separado</translation>
+    </message>
+    <message>
+        <source>some or all of my questions</source>
+        <translation>algunas de mis preguntas o todas</translation>
+    </message>
+    <message>
+        <source>my path</source>
+        <translation>mi camino</translation>
+    </message>
+    <message>
+        <source>The code has no room for this: %1. Print the sheet to have it.</source>
+        <translation>En el código no cabe esto: %1. Imprima la hoja para tenerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneView</name>
+    <message>
+        <source>On my phone</source>
+        <translation>En mi teléfono</translation>
+    </message>
+    <message>
+        <source>Square code for the camera of a phone</source>
+        <translation>Código cuadrado para la cámara de un teléfono</translation>
+    </message>
+    <message>
+        <source>It holds the same text that can be read here: emergency signs, my path, options, my questions and the clinic.</source>
+        <translation>Contiene el mismo texto que se lee aquí: señales de urgencia, mi camino, opciones, mis preguntas y la clínica.</translation>
+    </message>
+    <message>
+        <source>Point the camera of your phone at the square. It shows the text that you see here: copy it or save it there. No network is used, and nothing is kept here.</source>
+        <translation>Apunte la cámara de su teléfono al cuadrado. Mostrará el texto que ve aquí: cópielo o guárdelo allí. No se usa ninguna red y aquí no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The text for the phone</source>
+        <translation>El texto para el teléfono</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print or save it</source>
+        <translation>Imprimirla o guardarla</translation>
+    </message>
+    <message>
+        <source>Opens the sheet as it looks on paper.</source>
+        <translation>Abre la hoja tal como se ve en papel.</translation>
+    </message>
+    <message>
+        <source>This is too much for one code that a phone could read. Print it or save it.</source>
+        <translation>Es demasiado para un solo código que un teléfono pueda leer. Imprima la hoja o guárdela.</translation>
+    </message>
+    <message>
+        <source>The code cannot be made on this computer. Print it or save it.</source>
+        <translation>En este equipo no se puede hacer el código. Imprima la hoja o guárdela.</translation>
+    </message>
+</context>
+<context>
     <name>PickButton</name>
     <message>
         <source>%1 (your answer)</source>
@@ -1502,6 +1600,14 @@
     <message>
         <source>Compare options</source>
         <translation>Comparar opciones</translation>
+    </message>
+    <message>
+        <source>On my phone</source>
+        <translation>En mi teléfono</translation>
+    </message>
+    <message>
+        <source>Shows the sheet as text in a code that the camera of a phone reads.</source>
+        <translation>Muestra la hoja como texto en un código que lee la cámara de un teléfono.</translation>
     </message>
 </context>
 <context>

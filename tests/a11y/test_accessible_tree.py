@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from esi_guide.ladder.journey import Mark
+from esi_guide.views.phone_view import PhoneView
 from esi_guide.views.shortcuts_view import ShortcutsView
 from esi_guide.views.staff_card import StaffCard
 from tests.views.hands import accessible_nodes, settle
@@ -143,6 +144,18 @@ def test_the_handout_reads_as_before(open_at, agree):
     window.view().finish()
     settle()
     agree("handout", dump(window))
+
+
+def test_the_sheet_for_a_phone_reads_as_before(open_at, agree, monkeypatch):
+    monkeypatch.setattr("esi_guide.models.phone.day_words", lambda _day: "today")
+    window = open_at()
+    fill(window)
+    window.show_phone()
+    settle()
+    view = window.findChild(PhoneView)
+    agree("phone", dump(view))
+    view.close()
+    settle()
 
 
 def test_the_overview_of_the_keys_reads_as_before(open_at, agree):

@@ -14,9 +14,11 @@ from esi_guide.ladder.handout import (
     MOST_OPTIONS,
     Again,
     Clinic,
+    Drop,
     Paper,
+    Part,
     cited,
-    comparison,
+    dropping,
     gather,
     main_numbers,
     main_voices,
@@ -52,7 +54,7 @@ def ids(handout):
 
 def test_nothing_marked_gives_a_sheet_without_options(made):
     handout = made()
-    assert handout.options == handout.compared == ()
+    assert handout.options == handout.at_length == ()
     assert handout.emergency.id == "emergency"
 
 
@@ -67,7 +69,7 @@ def test_marked_steps_and_added_pages_are_on_it_in_the_order_of_the_chart(made):
 def test_what_is_still_open_is_told_at_length_and_what_is_past_is_not(made):
     handout = made([("scs", Mark.CONSIDERING), ("esi", Mark.TRIED)], Picks(pages=("rfa",)))
     assert handout.open == {"rfa", "scs"}
-    assert [page.id for page in handout.compared] == ["rfa", "scs"]
+    assert [page.id for page in handout.at_length] == ["rfa", "scs"]
 
 
 def test_where_nothing_is_open_what_was_tried_is_told_at_length(made):
@@ -130,24 +132,67 @@ def test_as_many_voices_may_speak_for_an_option_as_against_it(library):
     assert len(in_favour) == len(against) == 2
 
 
-def test_only_facts_that_two_options_have_are_compared(library):
-    scs, drg, rfa = (library.page(page_id) for page_id in ("scs", "drg", "rfa"))
-    rows = dict(comparison((rfa, scs, drg)))
-    assert next(iter(rows)) == "Goal"
-    assert rows["Recovery"] == ("", *(dict_of(page)["Recovery"] for page in (scs, drg)))
-    assert "Time" not in rows
-    assert comparison((rfa,)) == ()
+def beside(handout):
+    return [option.step.page for option in handout.side_by_side.options]
 
 
-def dict_of(page):
-    return {fact.label: fact.value for fact in page.facts}
+def test_the_options_that_the_reader_compared_stand_side_by_side(made, library):
+    handout = made([("drg", Mark.CONSIDERING)], Picks(compared=("scs", "rfa")))
+    assert beside(handout) == ["rfa", "scs"]
+    assert handout.comparison_asked
+    asked = [question.ask for question in library.patient_questions().values()]
+    assert [row.ask for row in handout.side_by_side.rows] == asked
+
+
+@pytest.mark.parametrize("compared", [(), ("surgeon",), ("surgeon", "gone")])
+def test_else_those_that_are_told_at_length_do(made, compared):
+    marks = [("rfa", Mark.CONSIDERING), ("scs", Mark.CONSIDERING), ("esi", Mark.TRIED)]
+    handout = made(marks, Picks(compared=compared))
+    assert beside(handout) == ["rfa", "scs"]
+    assert not handout.comparison_asked
+
+
+@pytest.mark.parametrize("pages", [(), ("rfa",), ("rfa", "where-from"), ("rfa", "esi")])
+def test_a_single_option_is_not_compared(made, pages):
+    handout = made(picks=Picks(pages=pages))
+    assert (handout.side_by_side.options, handout.side_by_side.rows) == ((), ())
+
+
+def test_a_comparison_goes_before_who_is_for_or_against(made):
+    handout = made(picks=Picks(pages=("rfa", "scs")))
+    order = dropping(handout, large=False)
+    assert sorted(order) == sorted(Drop)
+    assert order.index(Drop.COMPARISON) == order.index(Drop.VOICES) - 1
+
+
+def test_a_comparison_that_was_asked_for_outlasts_what_the_guide_says_of_the_options(made):
+    order = dropping(made(picks=Picks(compared=("rfa", "scs"))), large=False)
+    assert order[order.index(Drop.COMPARISON) :] == (
+        *(Drop.COMPARISON, Drop.SIGNS, Drop.ROOM, Drop.WORDS),
+    )
+
+
+def test_in_large_print_a_comparison_does_not_displace_the_rest(made):
+    asked = made(picks=Picks(compared=("rfa", "scs")))
+    assert dropping(asked, large=True) == dropping(made(), large=True)
+
+
+def test_the_guide_itself_is_no_option(made):
+    assert ids(made(picks=Picks(pages=("about",)))) == []
 
 
 def test_sources_are_those_of_what_is_told_each_once(made, library):
     handout = made([("rfa", Mark.CONSIDERING), ("esi", Mark.TRIED)])
-    sources = cited(handout)
-    assert len(sources) == len(set(sources)) > 3
+    sources = cited(handout, frozenset(Part))
+    assert len(sources) > 3
     assert set(sources) <= set(library.page("rfa").sources)
+    assert set().union(*sources.values()) == {Drop.VOICES, Drop.NUMBERS}
+
+
+def test_a_source_is_there_for_what_leans_on_it_alone(made):
+    handout = made(picks=Picks(compared=("rfa", "scs")))
+    assert set(cited(handout, {Part.COMPARISON})) == set(handout.side_by_side.sources)
+    assert cited(handout, {Part.OPTIONS, Part.NUMBERS}) == {}
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from datetime import date
 
@@ -148,15 +149,43 @@ def test_what_is_past_has_its_facts_and_no_numbers(made):
         assert option["figure"]["steps"]
 
 
-def test_a_fact_stands_in_the_comparison_or_with_its_option_but_not_in_both(made):
+def test_options_side_by_side_answer_what_patients_ask(made):
     data = made()
-    compared = {row[0] for row in data["comparison"]["rows"]}
-    assert compared == {"Goal"}
-    for option in data["options"]["items"][1:]:
-        assert compared & {label for label, _ in option["facts"]} == set()
-    alone = made(parts=ALL - {Part.COMPARISON})
-    assert alone["comparison"] is None
-    assert "Goal" in {label for label, _ in alone["options"]["items"][1]["facts"]}
+    table = data["comparison"]
+    assert table["columns"] == ["Heating a small joint nerve", "A stimulator for the spinal cord"]
+    assert table["rows"][0][0] == "What is it meant to do?"
+    assert all(len(row) == 3 and all(row) for row in table["rows"])
+    assert "No clinician has signed" in table["review"]
+    assert made(bare=True, pages=("rfa",))["comparison"] is None
+
+
+def test_a_comparison_cites_by_the_numbers_of_the_sheet(made):
+    data = made()
+    answers = " ".join(answer for row in data["comparison"]["rows"] for answer in row[1:])
+    cited = {int(number) for number in re.findall(r"\[(\d+)\]", answers)}
+    leaning = {n for n, s in enumerate(data["sources"]["items"], 1) if "comparison" in s["of"]}
+    assert cited == leaning
+
+
+def test_an_option_without_an_answer_says_so(made, content):
+    text = (content / "en" / "compare.md").read_text("utf-8")
+    (content / "en" / "compare.md").write_text(text.replace("page: rfa", "page: other"), "utf-8")
+    rows = made(content=content)["comparison"]["rows"]
+    assert {row[1] for row in rows} == {"The guide has no answer here. Ask your clinician."}
+
+
+def test_sources_that_are_known_from_a_report_alone_are_marked(made):
+    sources = made()["sources"]
+    marked = [source["words"].endswith(" *") for source in sources["items"]]
+    assert any(marked)
+    assert not all(marked)
+    assert sources["second_hand"].startswith("* ")
+
+
+def test_with_a_decision_on_it_the_heading_does_not_speak_of_options(made):
+    assert made()["options"]["heading"] == "The options I want to talk about"
+    more = made(bare=True, pages=("where-from", "rfa"))
+    assert more["options"]["heading"] == "What I want to talk about"
 
 
 def test_a_number_has_both_frames_its_cautions_its_group_and_its_source(made):
@@ -179,7 +208,7 @@ def test_a_number_of_which_only_a_difference_is_known_has_no_picture(made):
 
 def test_every_cited_source_has_its_number_and_every_number_its_source(made):
     data = made()
-    text = json.dumps(data["options"])
+    text = json.dumps([data["options"], data["comparison"]])
     for number in range(1, len(data["sources"]["items"]) + 1):
         assert f"[{number}]" in text
     assert f"[{len(data['sources']['items']) + 1}]" not in text

@@ -17,6 +17,7 @@ from esi_guide.ladder.layout import Arrangement
 from esi_guide.ladder.picks import Answered, Asked
 from esi_guide.options import Options
 from esi_guide.services.settings import MemorySettings
+from esi_guide.views.phone_view import PhoneView
 from esi_guide.views.shortcuts_view import ShortcutsView
 from esi_guide.views.staff_card import StaffCard
 from esi_guide.widgets.ladder_canvas import LadderCanvas
@@ -53,6 +54,13 @@ def keys(window):
     """Show the overview of the keys."""
     window.show_keys()
     return window.findChild(ShortcutsView)
+
+
+def phone(window):
+    """Show the code for a phone with its text."""
+    fill(window)
+    window.show_phone()
+    return window.findChild(PhoneView)
 
 
 def staff_card(window):
@@ -124,6 +132,7 @@ VIEWS = (
     ("search", search),
     ("keys", keys),
     ("staff card", staff_card),
+    ("phone", phone),
 )
 #: Text sizes with the windows that they are looked at in.
 WINDOWS = (

@@ -334,8 +334,9 @@ def test_a_page_is_put_on_the_sheet_and_taken_off_by_one_press(window):
     assert window.picks.picks.pages == ()
 
 
-def test_the_emergency_page_is_not_offered_for_the_sheet(window):
-    window.navigator.open_page("emergency")
+@pytest.mark.parametrize("page", ["emergency", "about"])
+def test_the_emergency_signs_and_the_guide_itself_are_not_offered_for_the_sheet(window, page):
+    window.navigator.open_page(page)
     settle()
     assert not child(window, "handoutButton").isVisible()
 
