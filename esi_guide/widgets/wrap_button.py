@@ -46,12 +46,12 @@ class WrapButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped words, at least 44 px."""
+        """Return the height of the wrapped words, at least that which the style sheet sets."""
         room = max(1, width - 2 * PADDING - self.lead())
         height = self._height(QFontMetrics(self._title_font()), self._title, room)
         if self._small:
             height += self._height(QFontMetrics(self._small_font()), self._small, room) + 2
-        return max(44, height + 2 * EDGE)
+        return max(super().sizeHint().height(), height + 2 * EDGE)
 
     def sizeHint(self) -> QSize:
         """Return the size with the title on one line."""
