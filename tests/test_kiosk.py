@@ -504,6 +504,37 @@ def test_after_a_visit_everything_is_as_at_the_first_start(open_kiosk, clock, qt
     assert words(shell) == first_words
 
 
+@pytest.fixture(scope="module")
+def touch_screen(qapp):
+    return QTest.createTouchDevice()
+
+
+def finger(window, screen, spot):
+    """Touch a spot with a finger."""
+    QTest.touchEvent(window, screen, False).press(0, spot).commit()
+    settle()
+    QTest.touchEvent(window, screen, False).release(0, spot).commit()
+    settle()
+
+
+def test_a_finger_begins_and_is_a_sign_of_life(shell, clock, touch_screen):
+    begin = child(shell.attract, "begin-es")
+    finger(shell.window, touch_screen, begin.mapTo(shell.window, begin.rect().center()))
+    assert shell.window.windowTitle().startswith("Después")
+    clock.go(SECONDS - 1)
+    finger(shell.window, touch_screen, QPoint(5, 5))
+    clock.go(1)
+    assert over(IdleView) == []
+    clock.go(SECONDS - 1)
+    [warning] = over(IdleView)
+    QTest.touchEvent(warning, touch_screen, False).press(0, QPoint(300, 300)).commit()
+    settle()
+    assert over(IdleView) == []
+    QTest.touchEvent(shell.window, touch_screen, False).release(0, QPoint(300, 300)).commit()
+    settle()
+    assert shell.window.view() is shell.window.ladder_view
+
+
 # The staff's way out
 
 
