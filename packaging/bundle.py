@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 #: Python modules the guide never imports; some would drag in native libraries of their own.
 LEFT_OUT_MODULES = [
     *("tkinter", "test", "unittest", "pydoc", "doctest", "sqlite3", "curses", "multiprocessing"),
-    *("ssl", "_ssl", "_hashlib", "socket", "_socket", "asyncio", "http", "xmlrpc", "ftplib"),
+    *("ssl", "_ssl", "socket", "_socket", "asyncio", "http", "xmlrpc", "ftplib"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick"),
 ]
 
