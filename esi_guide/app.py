@@ -7,7 +7,7 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
@@ -19,19 +19,23 @@ from esi_guide.content.files import ENGLISH
 from esi_guide.content.library import Library
 from esi_guide.services.appearance import Appearance
 from esi_guide.services.coding import QrCoder
-from esi_guide.services.printing import SystemPrinter
+from esi_guide.services.printing import SystemPrinter, UsualPrinter
 from esi_guide.services.settings import StoredSettings
 from esi_guide.services.translator import Translations
 from esi_guide.services.typesetting import HandoutPress
 from esi_guide.views.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import TracebackType
 
     from esi_guide.options import Options
     from esi_guide.services.protocols import Settings
 
 log = logging.getLogger(__name__)
+
+#: What the program is called where nobody reads it, as in the name of its folder.
+NAME = "esi-guide"
 
 #: Where an administrator fixes settings on Linux.
 POLICY = Path("/etc/esi-guide/policy.toml")
@@ -54,23 +58,31 @@ def make_application(arguments: list[str]) -> QApplication:
     Fusion is the one style that looks the same everywhere and that style sheets cover whole.
     """
     application = QApplication([*arguments[:1], "-style", "fusion"])
-    application.setApplicationName("esi-guide")
+    application.setApplicationName(NAME)
     application.setApplicationDisplayName("ESI Guide")
     return application
 
 
-def stored_settings() -> StoredSettings:
-    """Return the settings of this user on this PC, or those that a portable program carries."""
+def setting_files() -> tuple[Path, Path, Path]:
+    """Return where the settings of this user, of this PC and of the organisation are.
+
+    A portable program carries its own.
+    """
     folder = paths.portable_folder()
     if folder is not None:
-        return StoredSettings(folder / "settings.ini", folder / "machine.ini", POLICY)
+        return folder / "settings.ini", folder / "machine.ini", POLICY
     here = QStandardPaths.StandardLocation.AppConfigLocation
     user = Path(QStandardPaths.writableLocation(here)) / "settings.ini"
     # Windows names folders of the program itself after those of the PC.
     program = Path(QApplication.applicationDirPath())
     folders = [Path(text) for text in QStandardPaths.standardLocations(here)]
     shared = [path for path in folders if not path.is_relative_to(program)]
-    return StoredSettings(user, shared[-1] / "machine.ini", POLICY)
+    return user, shared[-1] / "machine.ini", POLICY
+
+
+def stored_settings() -> StoredSettings:
+    """Return the settings of this user on this PC, or those that a portable program carries."""
+    return StoredSettings(*setting_files())
 
 
 def region(settings: Settings) -> Region:
@@ -130,6 +142,27 @@ class LanguageSwitch(QObject):
         window.language_chosen.connect(self._change)
         window.offer_languages(self._names, language)
 
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Each language that is offered, in its own words by its code."""
+        return self._names
+
+    def in_each(self, context: str, text: str) -> Mapping[str, str]:
+        """Return a text of the interface in each language that is offered, by its code."""
+        said = self._translations.in_each(context, text)
+        return {code: said[code] for code in self._names}
+
+    def charts(self) -> Mapping[str, Chart]:
+        """Return the chart in each language that is offered, by its code."""
+        libraries = {code: Library(self._content, code, self._region) for code in self._names}
+        return {code: library.chart() or no_chart() for code, library in libraries.items()}
+
+    def begin_again(self, language: str) -> None:
+        """Let the window be as it was when it opened, in the language of then."""
+        library = self.begin(language)
+        self._window.begin_again(library.chart() or no_chart(), library)
+        self._window.offer_languages(self._names, language)
+
     def _change(self, language: str) -> None:
         library = self.begin(language)
         self._settings.set_value("language", language)
@@ -137,8 +170,38 @@ class LanguageSwitch(QObject):
         self._window.offer_languages(self._names, language)
 
 
+class Guide(NamedTuple):
+    """The window, and what changes all of it."""
+
+    application: QApplication
+    window: MainWindow
+    appearance: Appearance
+    languages: LanguageSwitch
+    language: str
+
+
+def is_kiosk(options: Options, settings: Settings) -> bool:
+    """Say whether many people share the screen; what policy says of that goes first."""
+    asked = options.kiosk and not settings.locked("mode")
+    return asked or settings.value("mode") == "kiosk"
+
+
 def make_window(application: QApplication, options: Options, settings: Settings) -> MainWindow:
     """Make the window with everything that it needs, at the place that the options name."""
+    return make_guide(application, options, settings).window
+
+
+def make_guide(
+    application: QApplication, options: Options, settings: Settings, *, kiosk: bool = False
+) -> Guide:
+    """Make the window and keep hold of what changes all of it.
+
+    Args:
+        application: The program.
+        options: What the command line says.
+        settings: What holds otherwise.
+        kiosk: Let nothing be written, and ask with no dialog of the system.
+    """
     resources = paths.resources()
     translations = Translations(application, resources / "translations")
     content = options.content or resources / "content"
@@ -146,7 +209,8 @@ def make_window(application: QApplication, options: Options, settings: Settings)
     wanted = "" if settings.locked("language") else options.language
     library = languages.begin(wanted or str(settings.value("language")))
     chart = library.chart() or no_chart()
-    appearance = Appearance(application, resources, settings, options.theme, options.text_size)
+    look = (options.theme, options.text_size)
+    appearance = Appearance(application, resources, settings, *look, kiosk=kiosk)
     consult = options.consult and not settings.locked("mode")
     consult = consult or settings.value("mode") == "consult"
     window = MainWindow(
@@ -155,9 +219,11 @@ def make_window(application: QApplication, options: Options, settings: Settings)
         settings,
         appearance,
         press=HandoutPress(resources),
-        printer=SystemPrinter(),
+        printer=UsualPrinter() if kiosk else SystemPrinter(),
         coder=QrCoder(),
         consult=consult,
+        may_save=not kiosk,
+        may_print=not kiosk or bool(settings.value("printing")),
     )
     languages.attach(window, library.locale)
     if options.page:
@@ -166,7 +232,7 @@ def make_window(application: QApplication, options: Options, settings: Settings)
     # when somebody read it. `esi-guide check` names every fault of the content.
     for issue in library.issues:
         log.error("%s", issue)
-    return window
+    return Guide(application, window, appearance, languages, library.locale)
 
 
 def run(options: Options) -> int:
@@ -177,7 +243,14 @@ def run(options: Options) -> int:
     """
     application = make_application(sys.argv)
     sys.excepthook = _log_exception
-    window = make_window(application, options, stored_settings())
+    settings = stored_settings()
+    if is_kiosk(options, settings):
+        from esi_guide.kiosk import open_kiosk  # noqa: PLC0415 - no other start needs it
+
+        # Kept here: nothing else holds the shell as long as the program runs.
+        _shell = open_kiosk(application, options, settings)
+        return application.exec()
+    window = make_window(application, options, settings)
     if options.quit_after_first_paint:
         watcher = _QuitAfterFirstPaint(window)
         view = window.view()

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import importlib
 import logging
 import os
@@ -45,6 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "content": _content,
         "audit": _audit,
         "handout": _handout,
+        "kiosk": _set_pin,
+        "what-is-stored": _what_is_stored,
     }
     if namespace.command:
         return commands[namespace.command](namespace)
@@ -83,6 +86,12 @@ def _parser() -> argparse.ArgumentParser:
         "--consult", action="store_true", help="offer the details for the clinician on each page"
     )
     parser.add_argument(
+        "--kiosk", action="store_true", help="fill a screen that many people share, with no way out"
+    )
+    parser.add_argument(
+        "--screen", type=int, default=0, metavar="N", help="screen of the kiosk, from 1"
+    )
+    parser.add_argument(
         "--self-test", action="store_true", help="load everything that ships, say what was found"
     )
     parser.add_argument(
@@ -113,6 +122,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     handout.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
     handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
+    _add_kiosk(commands.add_parser("kiosk", help="keep a kiosk"))
+    commands.add_parser("what-is-stored", help="list every file and key that may be written")
     content = commands.add_parser("content", help="keep the content")
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
@@ -135,6 +146,19 @@ def _parser() -> argparse.ArgumentParser:
         action.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
         action.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
     return parser
+
+
+def _add_kiosk(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    set_pin = actions.add_parser(
+        "set-pin", help="set the PIN with which the staff close a kiosk of this user"
+    )
+    set_pin.add_argument(
+        "--print",
+        action="store_true",
+        dest="print_only",
+        help="keep nothing; print the line for a policy file",
+    )
 
 
 def _day(text: str) -> date:
@@ -169,6 +193,8 @@ def _options(namespace: argparse.Namespace) -> Options:
         text_size=namespace.text_size,
         content=namespace.content,
         consult=namespace.consult,
+        kiosk=namespace.kiosk,
+        screen=namespace.screen,
         quit_after_first_paint=namespace.quit_after_first_paint,
     )
 
@@ -284,6 +310,49 @@ def _handout(namespace: argparse.Namespace) -> int:
         print(f"No sheet was made: {error}", file=sys.stderr)
         return REFUSED
     print(namespace.to)
+    return 0
+
+
+def _set_pin(namespace: argparse.Namespace) -> int:
+    """Ask for a PIN twice and keep what is made of it."""
+    from esi_guide.services.pin import PIN, hashed  # noqa: PLC0415 - Qt only where it is needed
+    from esi_guide.stored import settings_of_command  # noqa: PLC0415
+
+    settings = settings_of_command()
+    try:
+        # Never an argument: those stand in lists of processes and in the memory of a shell.
+        pin = getpass.getpass("New PIN, 4 to 12 digits: ")
+        again = getpass.getpass("The same PIN again: ")
+    except (EOFError, KeyboardInterrupt):
+        pin = again = ""
+    problem = ""
+    if not PIN.fullmatch(pin):
+        problem = "a PIN has 4 to 12 digits"
+    elif pin != again:
+        problem = "the two PINs differ"
+    elif settings.locked("pin_hash") and not namespace.print_only:
+        problem = "the policy of this computer holds a PIN; use --print, and put the line there"
+    if problem:
+        print(f"No PIN was set: {problem}", file=sys.stderr)
+        return REFUSED
+    if namespace.print_only:
+        print(f'pin_hash = "{hashed(pin)}"')
+        return 0
+    stored = hashed(pin)
+    settings.set_value("pin_hash", stored)
+    if settings_of_command().value("pin_hash") != stored:
+        print("No PIN was set: the settings of this user cannot be written", file=sys.stderr)
+        return REFUSED
+    print("The PIN is set. A kiosk of this user that runs takes it from its next start on.")
+    return 0
+
+
+def _what_is_stored(_namespace: argparse.Namespace) -> int:
+    """Print what may be written, and where."""
+    from esi_guide.stored import report  # noqa: PLC0415 - Qt only where it is needed
+
+    for line in report():
+        print(line)
     return 0
 
 

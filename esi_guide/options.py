@@ -20,6 +20,8 @@ class Options(NamedTuple):
         text_size: Per cent, 100 to 300; 0 for the one in the settings.
         content: Folder with content to show instead of the bundled one; None for that.
         consult: Offer the details for the professional; False for what the settings say.
+        kiosk: Show the guide on a screen that many people share; False for what the settings say.
+        screen: Number of the screen for that, from 1; 0 for the first.
         quit_after_first_paint: End once the view has been painted.
     """
 
@@ -29,4 +31,6 @@ class Options(NamedTuple):
     text_size: int = 0
     content: Path | None = None
     consult: bool = False
+    kiosk: bool = False
+    screen: int = 0
     quit_after_first_paint: bool = False

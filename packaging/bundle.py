@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 #: Python modules the guide never imports; some would drag in native libraries of their own.
 LEFT_OUT_MODULES = [
     *("tkinter", "test", "unittest", "pydoc", "doctest", "sqlite3", "curses", "multiprocessing"),
-    *("ssl", "_ssl", "_hashlib", "socket", "_socket", "asyncio", "http", "xmlrpc", "ftplib"),
+    *("ssl", "_ssl", "socket", "_socket", "asyncio", "http", "xmlrpc", "ftplib"),
     *("bz2", "lzma", "_bz2", "_lzma", "tarfile", "decimal", "_decimal", "_pydecimal"),
     *("typing_extensions", "ctypes", "_ctypes", "csv", "statistics", "email", "setuptools"),
-    *("pkg_resources", "resource"),
+    *("pkg_resources", "resource", "segno.writers", "xml"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtDBus"),
 ]
 

@@ -46,7 +46,9 @@ SHIPPED_QT = {
     f"PySide6.Qt{name}" for name in ("Core", "Gui", "Widgets", "Svg", "SvgWidgets", "PrintSupport")
 }
 #: What joins the parts: may import everything, and is imported by none of them.
-COMPOSITION = {"app", "cli", "export", "handout", "options", "self_test", "__main__"}
+COMPOSITION = {
+    *("app", "cli", "export", "handout", "kiosk", "options", "self_test", "stored", "__main__"),
+}
 CONTENT_LIBRARIES = {"markdown_it", "mdit_py_plugins", "yaml"}
 NETWORK = {
     *("socket", "socketserver", "ssl", "http", "urllib", "ftplib", "smtplib", "xmlrpc"),

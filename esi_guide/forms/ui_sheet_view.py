@@ -252,7 +252,8 @@ class Ui_SheetView(object):
         self.viewLayout.addWidget(self.sheetScroll)
 
         QWidget.setTabOrder(self.sheetScroll, self.onPaperButton)
-        QWidget.setTabOrder(self.onPaperButton, self.compareOptionsButton)
+        QWidget.setTabOrder(self.onPaperButton, self.onPhoneButton)
+        QWidget.setTabOrder(self.onPhoneButton, self.compareOptionsButton)
         QWidget.setTabOrder(self.compareOptionsButton, self.chooseMattersButton)
 
         self.retranslateUi(SheetView)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from esi_guide.services.theme import (
+    KIOSK,
     LARGEST,
     SMALLEST,
     STEP,
@@ -40,6 +41,7 @@ class Appearance(QObject):
         settings: Where choices are kept.
         theme: Theme for this run unless policy fixes one; "" for the one in the settings.
         text_size: Text size for this run in per cent, likewise; 0 for the one in the settings.
+        kiosk: Show larger targets, and never smaller text than a kiosk's usual one.
     """
 
     changed = Signal(object)
@@ -51,17 +53,19 @@ class Appearance(QObject):
         settings: Settings,
         theme: str = "",
         text_size: int = 0,
+        *,
+        kiosk: bool = False,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._resources = resources
         self._settings = settings
-        self._theme = str(settings.value("theme"))
-        self._text_size = int(settings.value("text_size")) or system_text_size()
-        if theme and not settings.locked("theme"):
-            self._theme = theme
-        if text_size and not settings.locked("text_size"):
-            self._text_size = text_size
+        self._kiosk = kiosk
+        self._smallest = KIOSK if kiosk else SMALLEST
+        self._for_this_run = (theme, text_size)
+        self._theme = ""
+        self._text_size = 0
+        self._begin()
         self._family = load_fonts(resources / "fonts")
         self._look = self._make()
         hints = application.styleHints()
@@ -86,7 +90,7 @@ class Appearance(QObject):
     @property
     def can_shrink(self) -> bool:
         """Whether the text can be made smaller."""
-        return self._text_size > SMALLEST and not self._settings.locked("text_size")
+        return self._text_size > self._smallest and not self._settings.locked("text_size")
 
     def set_theme(self, theme: str) -> None:
         """Choose system, light, dark or contrast; what policy fixes stays."""
@@ -97,7 +101,7 @@ class Appearance(QObject):
 
     def set_text_size(self, per_cent: int) -> None:
         """Choose a text size, 100 to 300 per cent; what policy fixes stays."""
-        per_cent = max(SMALLEST, min(LARGEST, per_cent))
+        per_cent = max(self._smallest, min(LARGEST, per_cent))
         if per_cent != self._text_size and not self._settings.locked("text_size"):
             self._text_size = per_cent
             self._settings.set_value("text_size", per_cent)
@@ -125,9 +129,26 @@ class Appearance(QObject):
         """Let things move, or not; what policy fixes stays."""
         self._settings.set_value("motion", wanted)
 
+    def begin_again(self) -> None:
+        """Look as at the start of this run."""
+        before = (self._theme, self._text_size)
+        self._begin()
+        if before != (self._theme, self._text_size):
+            self._change()
+
     def next_theme(self) -> None:
         """Choose the theme after the one that is shown: light, dark, high contrast, light."""
         self.set_theme(THEMES[(THEMES.index(self._look.theme) + 1) % len(THEMES)])
+
+    def _begin(self) -> None:
+        theme, text_size = self._for_this_run
+        self._theme = str(self._settings.value("theme"))
+        self._text_size = int(self._settings.value("text_size")) or system_text_size()
+        if theme and not self._settings.locked("theme"):
+            self._theme = theme
+        if text_size and not self._settings.locked("text_size"):
+            self._text_size = text_size
+        self._text_size = max(self._smallest, self._text_size)
 
     def _follow_system(self) -> None:
         if self._theme == "system":
@@ -135,7 +156,7 @@ class Appearance(QObject):
 
     def _make(self) -> Theme:
         name = system_theme() if self._theme == "system" else self._theme
-        look = Theme(self._resources, name, self._text_size, self._family)
+        look = Theme(self._resources, name, self._text_size, self._family, kiosk=self._kiosk)
         look.apply(self._application)
         return look
 

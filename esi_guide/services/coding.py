@@ -4,7 +4,16 @@
 
 from __future__ import annotations
 
+import importlib
+import importlib.util
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
 from esi_guide.services.protocols import CannotEncode
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class QrCoder:
@@ -19,12 +28,36 @@ class QrCoder:
         Raises:
             CannotEncode: When that cannot be done.
         """
+        encode = _encoder()
         try:
-            import segno  # noqa: PLC0415 - only who wants a code needs it
-        except ImportError as error:
-            raise CannotEncode(f"segno is not installed: {error}") from error
-        try:
-            code = segno.make_qr(text, encoding="utf-8", error="l", boost_error=True)
+            code = encode(text, encoding="utf-8", error="l", boost_error=True, micro=False)
         except (ValueError, LookupError) as error:
             raise CannotEncode(str(error)) from error
         return tuple(tuple(bool(module) for module in row) for row in code.matrix)
+
+
+def _encoder() -> Callable[..., Any]:
+    """Return what works out a code, loaded without the rest of its package.
+
+    The package itself also imports its writers of picture files, and with them everything that a
+    program needs to speak to a network. A bare package of that name stands in for it.
+
+    Raises:
+        CannotEncode: When segno is not there.
+    """
+    spec = importlib.util.find_spec("segno")
+    if spec is None or not spec.submodule_search_locations:
+        raise CannotEncode("segno is not installed")
+    bare = ModuleType("segno")
+    bare.__path__ = list(spec.submodule_search_locations)
+    before = sys.modules.get("segno")
+    sys.modules["segno"] = bare
+    try:
+        encode: Callable[..., Any] = importlib.import_module("segno.encoder").encode
+    except ImportError as error:
+        raise CannotEncode(f"segno is not installed: {error}") from error
+    finally:
+        del sys.modules["segno"]
+        if before is not None:
+            sys.modules["segno"] = before
+    return encode

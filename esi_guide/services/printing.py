@@ -85,6 +85,26 @@ class SystemPrinter:
         return PrinterJob(printer) if dialog.exec() else None
 
 
+class UsualPrinter:
+    """Takes the printer that the system prints on by itself, and asks nobody."""
+
+    def ask(self, paper: str, parent: QWidget) -> PrinterJob:
+        """Return the usual printer.
+
+        Raises:
+            NoPrinter: When there is none.
+        """
+        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo  # noqa: PLC0415 - see above
+
+        del parent
+        usual = QPrinterInfo.defaultPrinter()
+        if usual.isNull():
+            raise NoPrinter("the system knows no usual printer")
+        printer = QPrinter(usual, QPrinter.PrinterMode.HighResolution)
+        prepare(printer, paper)
+        return PrinterJob(printer)
+
+
 class NullPrinter:
     """A printer for tests, and for where nothing may be printed.
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from esi_guide.services.protocols import Settings
+
 log = logging.getLogger(__name__)
 
 Value = str | int | bool
@@ -71,14 +73,25 @@ FIELDS: Mapping[str, Field] = {
     #: Whether a language is offered before a reviewer has signed all its pages.
     "unreviewed_languages": Field(True),
     "list_form": Field(False),
-    "mode": Field("guide", choices=("guide", "consult")),
+    "mode": Field("guide", choices=("guide", "consult", "kiosk")),
     "window": Field(""),
     # What a clinic has printed on the sheet that its patients take along.
     "clinic_name": Field("", longest=80),
     "clinic_phone": Field("", longest=40),
     #: Whether the sheet is offered as a code that a phone reads from the screen.
     "qr": Field(True),
+    # How long a kiosk waits for the next touch or key before it asks, in seconds.
+    "idle_seconds": Field(90, low=30, high=900),
+    #: Whether a kiosk prints on the printer of the computer; holds as policy alone.
+    "printing": Field(False),
+    #: What ``esi-guide kiosk set-pin`` makes of the PIN with which staff leave a kiosk.
+    "pin_hash": Field("", pattern=r"(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?"),
 }
+
+#: What an organisation has to allow a kiosk by policy, whatever the built-in value is.
+ON_PURPOSE = ("unreviewed_languages", "printing")
+#: What only a policy can say, and no user's settings.
+POLICY_ONLY = ("printing",)
 
 
 class StoredSettings:
@@ -143,6 +156,42 @@ class MemorySettings:
         """Say that nothing is fixed."""
         del key
         return False
+
+
+class KioskSettings:
+    """Settings of a screen that many people share: what a reader chooses is never stored.
+
+    Args:
+        stored: What holds at the first start, and again after ``forget``.
+        text_size: Text size in per cent where nobody has set one.
+    """
+
+    def __init__(self, stored: Settings, text_size: int) -> None:
+        self._stored = stored
+        self._text_size = text_size
+        self._chosen: dict[str, Value] = {}
+
+    def value(self, key: str) -> Value:
+        """Return what this reader has chosen, else what is stored."""
+        if key in self._chosen:
+            return self._chosen[key]
+        value = self._stored.value(key)
+        if key in ON_PURPOSE:
+            return value is True and self._stored.locked(key)
+        return self._text_size if key == "text_size" and not value else value
+
+    def set_value(self, key: str, value: Value) -> None:
+        """Keep a value until this reader has gone; does nothing where policy fixes it."""
+        if not self.locked(key):
+            self._chosen[key] = value
+
+    def locked(self, key: str) -> bool:
+        """Say whether the organisation's policy fixes this value."""
+        return self._stored.locked(key)
+
+    def forget(self) -> None:
+        """Let go what this reader has chosen."""
+        self._chosen.clear()
 
 
 def _read_policy(path: Path) -> dict[str, Value]:

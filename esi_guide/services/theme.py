@@ -29,6 +29,12 @@ THEMES = ("light", "dark", "contrast")
 #: Text sizes, and how much one press changes them, in per cent.
 SMALLEST, LARGEST, STEP = 100, 300, 10
 
+#: Smallest and usual text size of a kiosk: its body text is 20 px.
+KIOSK = 120
+
+#: Least side in px of what a finger has to hit, on a desk and upright.
+TOUCH, KIOSK_TOUCH = 44, 60
+
 #: Height of body text in logical px at 100 %.
 BODY = 17
 
@@ -117,10 +123,15 @@ class Theme:
         name: light, dark or contrast.
         text_size: Per cent, clamped to 100 to 300.
         family: Typeface; "" for the system's.
+        kiosk: Make targets large enough for a screen on a wall.
     """
 
-    def __init__(self, resources: Path, name: str, text_size: int, family: str) -> None:
+    def __init__(
+        self, resources: Path, name: str, text_size: int, family: str, *, kiosk: bool = False
+    ) -> None:
         self._resources = resources
+        self.touch = KIOSK_TOUCH if kiosk else TOUCH
+        self._sheets = ("guide.qss", "kiosk.qss") if kiosk else ("guide.qss",)
         self._family = family
         self.theme = name if name in THEMES else "light"
         self.text_size = max(SMALLEST, min(LARGEST, text_size))
@@ -151,7 +162,8 @@ class Theme:
 
     def style_sheet(self) -> str:
         """Return the style sheet with colours and sizes put in."""
-        template = (self._resources / "styles" / "guide.qss").read_text("utf-8")
+        styles = self._resources / "styles"
+        template = "\n".join((styles / name).read_text("utf-8") for name in self._sheets)
         coloured = re.sub(r"\$\{([a-z-]+)\}", lambda m: self._tokens[m[1]], template)
         return re.sub(r"\b(\d+)sp\b", lambda m: f"{round(self.sp(int(m[1])))}px", coloured)
 

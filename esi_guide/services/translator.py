@@ -47,6 +47,16 @@ class Translations:
                 names[code] = name or code
         return names
 
+    def in_each(self, context: str, text: str) -> Mapping[str, str]:
+        """Return a text of the interface in each language, by its code."""
+        said = {ENGLISH: text}
+        for file in sorted(self._folder.glob(f"{_CATALOGUE}*.qm")):
+            catalogue = QTranslator()
+            if catalogue.load(str(file)):
+                code = file.stem.removeprefix(_CATALOGUE)
+                said[code] = catalogue.translate(context, text) or text
+        return said
+
     def use(self, language: str) -> None:
         """Use a language that the program has; any other one leaves it in English.
 

@@ -93,8 +93,12 @@ class HandoutView(QWidget):
         printer: Printer,
         look: Look,
         parent: QWidget | None = None,
+        *,
+        may_save: bool = True,
+        may_print: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._may_save = may_save
         self._maker = maker
         self._press = press
         self._printer = printer
@@ -116,6 +120,10 @@ class HandoutView(QWidget):
         self.ui.a4Button.setChecked(usual is Paper.A4)
         self.ui.normalButton.setChecked(True)
         self.ui.handoutNoticeLabel.hide()
+        self.ui.saveButton.setVisible(may_save)
+        self.ui.printButton.setVisible(may_print)
+        self._stays_here = not (may_save or may_print)
+        self.ui.handoutActions.setVisible(not self._stays_here)
         scroll_by_touch(self.ui.controlsScroll)
         scroll_by_touch(self.ui.previewScroll)
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -163,6 +171,13 @@ class HandoutView(QWidget):
         """Show the sheet as things stand now."""
         super().showEvent(event)
         self.refresh()
+        if self._stays_here:
+            self._tell(
+                self.tr(
+                    "This screen cannot print. Take a photo of the sheet with your phone, or ask "
+                    "the staff."
+                )
+            )
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let what was said go: it belongs to a moment that is past."""
@@ -315,6 +330,10 @@ class HandoutView(QWidget):
                 "folder, such as a memory stick."
             )
             return text.replace("%1", str(error))
+        if isinstance(error, CannotPrint) and not self._may_save:
+            return self.tr(
+                "The printer does not answer. Your sheet is still here: please tell the staff."
+            )
         if isinstance(error, NoPrinter):
             return self.tr(
                 "This computer has no printer. Your sheet is still here: save it as PDF, or ask "

@@ -93,11 +93,14 @@ class MainWindow(QMainWindow):
         appearance: Appearance,
         *,
         consult: bool = False,
+        may_save: bool = True,
+        may_print: bool = True,
         press: Press,
         printer: Printer,
         coder: Coder,
     ) -> None:
         super().__init__()
+        self._ways = {"may_save": may_save, "may_print": may_print}
         self._press = press
         self._printer = printer
         self._coder = coder
@@ -229,18 +232,7 @@ class MainWindow(QMainWindow):
         name = self.navigator.place.view
         other_share = _share(self.other_view(name).scroll_bar()) if name else 0.0
         searched = self._search_view.typed if self._search_view and self.is_searching else None
-        self._remove_views()
-        # Now, so that what is made below need not be said twice.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
-        self._chart, self._library = chart, library
-        self._table.set_chart(chart)
-        self.setWindowTitle(chart.title)
-        self.ladder_view = self._make_ladder_view()
-        self._show_place(self.navigator.place)
-        self._fold_header()
-        # Where things lie is known only once each layout has asked the one around it.
-        for _ in range(NESTED_LAYOUTS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._make_views_anew(chart, library)
         self._focus_again(focus_name)
         bar = self.ladder_view.ui.ladderScroll.verticalScrollBar()
         bar.setValue(round(ladder_share * bar.maximum()))
@@ -257,6 +249,36 @@ class MainWindow(QMainWindow):
             self.open_search(searched)
             self._focus_again(focus_name)
         self.setUpdatesEnabled(True)
+
+    def begin_again(self, chart: Chart, library: Library) -> None:
+        """Forget all that a reader did: everything is as it was when the window opened."""
+        self.setUpdatesEnabled(False)
+        self._forget()
+        if self.details is not None:
+            self.details.setChecked(False)
+        self._focus_before_search = ""
+        self.navigator.reset()
+        self._shown = self.navigator.place
+        self._menu.clear()
+        self._make_views_anew(chart, library)
+        self._hand.forget()
+        self.ui.mainPane.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(WARM_UP, self, self._warm_up)
+        self.setUpdatesEnabled(True)
+
+    def _make_views_anew(self, chart: Chart, library: Library) -> None:
+        self._remove_views()
+        # Now, so that what is made below need not be said twice.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+        self._chart, self._library = chart, library
+        self._table.set_chart(chart)
+        self.setWindowTitle(chart.title)
+        self.ladder_view = self._make_ladder_view()
+        self._show_place(self.navigator.place)
+        self._fold_header()
+        # Where things lie is known only once each layout has asked the one around it.
+        for _ in range(NESTED_LAYOUTS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def offer_languages(self, names: Mapping[str, str], current: str) -> None:
         """Offer the languages that the reader may change to.
@@ -450,7 +472,9 @@ class MainWindow(QMainWindow):
         from esi_guide.views.handout_view import HandoutView  # noqa: PLC0415 - on first use
 
         look = self._appearance.look
-        view = HandoutView(self._handout_maker(), self._press, self._printer, look, self)
+        view = HandoutView(
+            self._handout_maker(), self._press, self._printer, look, self, **self._ways
+        )
         view.phone_chosen.connect(self.show_phone)
         view.offer_phone(wanted=bool(self._settings.value("qr")))
         return view

@@ -109,7 +109,7 @@ class PhoneView(QDialog):
             size.width() - margins.left() - margins.right(),
         )
         side = min(room, round(0.62 * max(size.width(), size.height())))
-        self.ui.phoneCode.setMinimumSize(QSize(side, side))
+        self.ui.phoneCode.setFixedSize(QSize(side, side))
 
     def _choose_paper(self) -> None:
         self.close()

@@ -85,6 +85,7 @@ class _GrownLook:
         self._growth = growth
         self.theme = look.theme
         self.text_size = look.text_size * growth // 100
+        self.touch = look.touch
 
     def color(self, token: str) -> QColor:
         """Return the colour of a palette token."""

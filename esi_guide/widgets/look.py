@@ -17,6 +17,8 @@ class Look(Protocol):
     theme: str
     #: Text size in per cent, 100 to 300.
     text_size: int
+    #: Least side in px of what a finger has to hit.
+    touch: int
 
     def color(self, token: str) -> QColor:
         """Return the colour of a palette token such as "ink" or "procedure-soft"."""

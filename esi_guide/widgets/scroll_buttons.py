@@ -56,6 +56,10 @@ class ScrollButtons(QFrame):
 
     def set_look(self, look: Look) -> None:
         """Show the arrows in another theme."""
+        side = max(SIDE, look.touch)
+        for button in (self._up, self._down):
+            button.setFixedSize(side, side)
+        self.setFixedWidth(side + 2 * MARGIN)
         arrow = look.icon("chevron", "ink", ICON, self.devicePixelRatioF())
         for button, turn in ((self._up, -90), (self._down, 90)):
             button.setIcon(QIcon(arrow.transformed(QTransform().rotate(turn))))

@@ -38,8 +38,6 @@ PADDING, GAP = 10, 8
 TILE = 34
 #: A card at least this wide, in px at 100 %, sets all its words beside the icon.
 WIDE = 300
-#: Smallest side that a finger hits, in px.
-TOUCH = 44
 
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
@@ -184,7 +182,7 @@ class StepButton(LadderButton):
 
         The card lies on whole pixels, so a part of one must not decide where a line breaks.
         """
-        return max(TOUCH, self._flow(floor(width))[-1])
+        return max(self.look.touch, self._flow(floor(width))[-1])
 
     def mark_words(self) -> str:
         """Return the words of the flag."""
@@ -380,7 +378,7 @@ class AnswerButton(LadderButton):
         height = self.height_of(self.answer.title, self._font(), room)
         for words in self._ways:
             height += self.look.sp(2) + self.height_of(words, self._way_font(), room)
-        return max(TOUCH, height + 2 * self.look.sp(7))
+        return max(self.look.touch, height + 2 * self.look.sp(7))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the row."""

@@ -69,6 +69,11 @@ class SteadyHand(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self.forget()
+
+    def forget(self) -> None:
+        """Know of no press and no key any more."""
+        self._window.setProperty(BY_KEYS, None)
         self._pressed = NOWHERE
         self._under: QWidget | None = None
         self._pressed_at = 0

@@ -47,13 +47,13 @@ class WrapButton(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped words, at least 44 px."""
+        """Return the height of the wrapped words, at least that which the style sheet sets."""
         if width not in self._heights:
             room = max(1, width - 2 * PADDING - self.lead())
             height = self._height(QFontMetrics(self._title_font()), self._title, room)
             if self._small:
                 height += self._height(QFontMetrics(self._small_font()), self._small, room) + 2
-            self._heights[width] = max(44, height + 2 * EDGE)
+            self._heights[width] = max(super().sizeHint().height(), height + 2 * EDGE)
         return self._heights[width]
 
     def sizeHint(self) -> QSize:

@@ -17,6 +17,17 @@
     </message>
 </context>
 <context>
+    <name>AttractView</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Touch here to begin</source>
+        <translation>Toque aquí para empezar</translation>
+    </message>
+</context>
+<context>
     <name>ClinicianView</name>
     <message>
         <source>For the clinician</source>
@@ -674,6 +685,37 @@
         <source>Shows the sheet as text in a code that the camera of a phone reads.</source>
         <translation>Muestra la hoja como texto en un código que lee la cámara de un teléfono.</translation>
     </message>
+    <message>
+        <source>This screen cannot print. Take a photo of the sheet with your phone, or ask the staff.</source>
+        <translation>Esta pantalla no imprime. Tome una foto de la hoja con su teléfono o pida ayuda al personal.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Your sheet is still here: please tell the staff.</source>
+        <translation>La impresora no responde. Su hoja sigue aquí: avise al personal.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleView</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue usted ahí?</translation>
+    </message>
+    <message>
+        <source>Touch the screen, or press any key, to go on where you are. If you have gone, all that you did here is forgotten.</source>
+        <translation>Toque la pantalla o pulse una tecla para seguir donde está. Si ya se fue, se borra todo lo que hizo aquí.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Sí, seguir</translation>
+    </message>
+    <message>
+        <source>Keeps everything as it is.</source>
+        <translation>Deja todo como está.</translation>
+    </message>
+    <message>
+        <source>Seconds left: %1</source>
+        <translation>Segundos que quedan: %1</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -953,6 +995,30 @@
     <message>
         <source>Compare options</source>
         <translation>Comparar opciones</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Forgets all that you did here, and shows the first screen again.</source>
+        <translation>Borra todo lo que hizo aquí y vuelve a la primera pantalla.</translation>
+    </message>
+    <message>
+        <source>Controls down</source>
+        <translation>Bajar botones</translation>
+    </message>
+    <message>
+        <source>Moves these buttons to the lower end of the screen.</source>
+        <translation>Lleva estos botones a la parte baja de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Controls up</source>
+        <translation>Subir botones</translation>
+    </message>
+    <message>
+        <source>Moves these buttons to the upper end of the screen.</source>
+        <translation>Lleva estos botones a la parte alta de la pantalla.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1448,81 @@
     <message>
         <source>%1 (not picked)</source>
         <translation>%1 (sin elegir)</translation>
+    </message>
+</context>
+<context>
+    <name>PinView</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>For the staff: close the guide</source>
+        <translation>Para el personal: cerrar la guía</translation>
+    </message>
+    <message>
+        <source>Enter the PIN.</source>
+        <translation>Escriba el PIN.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>Uno</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Dos</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <translation>Tres</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Cuatro</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <translation>Cinco</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <translation>Seis</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <translation>Siete</translation>
+    </message>
+    <message>
+        <source>Eight</source>
+        <translation>Ocho</translation>
+    </message>
+    <message>
+        <source>Nine</source>
+        <translation>Nueve</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>Cero</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Back to the guide</source>
+        <translation>Volver a la guía</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Wait ten seconds.</source>
+        <translation>Ese no es el PIN. Espere diez segundos.</translation>
+    </message>
+    <message>
+        <source>Digits typed: %1</source>
+        <translation>Cifras escritas: %1</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from bundle import is_wanted, reachable
+from bundle import LEFT_OUT_MODULES, is_wanted, reachable
 
 QT = "PySide6/Qt"
 
@@ -88,3 +88,8 @@ def test_a_library_that_only_left_out_parts_used_is_left_out():
 )
 def test_pythons_own_modules_are_reached_without_a_link(name):
     assert reachable({name: "file"}, lambda _file: []) == {name}
+
+
+def test_the_hash_of_the_pin_comes_along():
+    # scrypt is in OpenSSL's part of Python alone; without it no kiosk could be left.
+    assert "_hashlib" not in LEFT_OUT_MODULES

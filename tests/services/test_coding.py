@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import pytest
@@ -39,3 +40,13 @@ def test_without_the_library_it_says_so(monkeypatch):
     monkeypatch.setitem(sys.modules, "segno", None)
     with pytest.raises(CannotEncode, match="not installed"):
         QrCoder().modules("ESI")
+
+
+def test_a_code_needs_nothing_that_speaks_to_a_network():
+    code = (
+        "import sys; from esi_guide.services.coding import QrCoder;"
+        "QrCoder().modules('ESI'); QrCoder().modules('again');"
+        "print([m for m in ('socket', 'http', 'email', 'segno.writers') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout.strip() == "[]"

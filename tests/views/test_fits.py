@@ -8,7 +8,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QDialog, QStackedWidget, QWidget
 
 from esi_guide import paths
 from esi_guide.app import make_window
@@ -17,7 +17,10 @@ from esi_guide.ladder.layout import Arrangement
 from esi_guide.ladder.picks import Answered, Asked
 from esi_guide.options import Options
 from esi_guide.services.settings import MemorySettings
+from esi_guide.views.attract_view import AttractView, Welcome
+from esi_guide.views.idle_view import IdleView
 from esi_guide.views.phone_view import PhoneView
+from esi_guide.views.pin_view import PinView
 from esi_guide.views.shortcuts_view import ShortcutsView
 from esi_guide.views.staff_card import StaffCard
 from esi_guide.widgets.ladder_canvas import LadderCanvas
@@ -108,6 +111,32 @@ def picked_page(window):
     return page("scs")(window)
 
 
+def attract(window):
+    """Show the welcome of a kiosk over the whole window, in two languages."""
+    first = Welcome("en", window.windowTitle(), "English: Touch here to begin", "Emergency signs")
+    other = Welcome("es", "Después de una inyección epidural", "Español: Toque aquí", "Urgencia")
+    view = AttractView((first, other), window._appearance.look, window)
+    view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    view.setGeometry(window.rect())
+    view.show()
+    return view
+
+
+def idle(window):
+    """Show the warning of a kiosk over the whole window."""
+    view = IdleView(30, window)
+    view.setGeometry(window.geometry())
+    view.show()
+    return view
+
+
+def pin(window):
+    """Show the card for the PIN of the staff."""
+    view = PinView(window._appearance.look, window)
+    view.show()
+    return view
+
+
 def search(window):
     """Show the search with results."""
     window.open_search("pain")
@@ -133,6 +162,9 @@ VIEWS = (
     ("keys", keys),
     ("staff card", staff_card),
     ("phone", phone),
+    ("welcome", attract),
+    ("idle", idle),
+    ("pin", pin),
 )
 #: Text sizes with the windows that they are looked at in.
 WINDOWS = (
@@ -219,7 +251,7 @@ def test_every_view_fits_every_window_in_every_language(spoken, text_size, sizes
             if found:
                 faults[name, size] = found
             if view is not window:
-                view.close()
+                view.done(0) if isinstance(view, QDialog) else view.close()
     assert faults == {}
 
 

@@ -135,6 +135,13 @@ def test_the_text_is_scrolled_by_keys(open_at, shown):
     assert child(view, "phoneScroll").verticalScrollBar().value() > 0
 
 
+@pytest.mark.parametrize("text_size", [100, 150, 300])
+def test_the_text_stays_clear_of_the_code_on_a_tall_screen(open_at, shown, text_size):
+    view = shown(open_at(size=(1080, 1920), text_size=text_size))
+    code, column = child(view, "phoneCode"), child(view, "phoneColumn")
+    assert code.geometry().bottom() < column.geometry().top()
+
+
 def test_the_handout_leads_to_it_too(open_at):
     window = open_at()
     window.open_handout()

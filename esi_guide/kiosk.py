@@ -1,0 +1,339 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The guide on a screen that many people share: welcome, visits that end, and no way out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    SignalInstance,
+)
+from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent, QWindow
+from PySide6.QtWidgets import QApplication
+
+from esi_guide.app import Guide, make_guide
+from esi_guide.services.idle import IdleWatch
+from esi_guide.services.pin import fits
+from esi_guide.services.settings import KioskSettings
+from esi_guide.services.theme import KIOSK
+from esi_guide.views.attract_view import AttractView, Welcome
+from esi_guide.views.idle_view import IdleView
+from esi_guide.views.pin_view import PinView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from esi_guide.options import Options
+    from esi_guide.services.protocols import Settings
+
+#: Side in px of the corner that the staff hold, for how long in ms, and how long a wrong PIN waits.
+CORNER, HOLD, WAIT = 90, 3000, 10_000
+
+#: What the welcome says in each language.
+BEGIN = "Touch here to begin"
+QT_TRANSLATE_NOOP("AttractView", "Touch here to begin")
+#: What tells that somebody is there; a mouse moves when a door slams.
+_ACTIVE = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonDblClick,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.KeyPress,
+    QEvent.Type.Wheel,
+)
+_KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+#: What no kiosk offers.
+_REFUSED = (
+    QEvent.Type.ContextMenu,
+    QEvent.Type.DragEnter,
+    QEvent.Type.DragMove,
+    QEvent.Type.Drop,
+)
+#: Keys that work on the buttons of the welcome; any other key begins.
+_BUTTON_KEYS = (
+    *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab),
+    *(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space),
+)
+_MODIFIERS = (
+    *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr),
+    *(Qt.Key.Key_Meta, Qt.Key.Key_Super_L, Qt.Key.Key_Super_R),
+)
+
+
+class KioskShell(QObject):
+    """Holds the window, shows the welcome between visits, and forgets each visit.
+
+    Attributes:
+        window: The window of the guide.
+        attract: The welcome, which covers it.
+        idle: Counts how long nobody has touched anything.
+        hold: Runs while somebody holds the corner.
+        wait: Runs after a wrong PIN.
+
+    Args:
+        guide: The window, and what changes all of it.
+        settings: What a visit changes, and nobody stores.
+        clock: Emitted once a second.
+    """
+
+    def __init__(self, guide: Guide, settings: KioskSettings, clock: SignalInstance) -> None:
+        super().__init__()
+        self.window = guide.window
+        self._guide = guide
+        self._settings = settings
+        self._warning: IdleView | None = None
+        self._pin: PinView | None = None
+        self._controls_low = False
+        self._fills = False
+        self.attract = AttractView(tuple(self._welcomes()), guide.appearance.look, self.window)
+        guide.appearance.changed.connect(self.attract.set_look)
+        self.attract.begun.connect(self.begin)
+        self.attract.emergency_wanted.connect(self._begin_with_emergency)
+        self.idle = IdleWatch(int(settings.value("idle_seconds")), clock)
+        self.idle.warned.connect(self._warn)
+        self.idle.stayed.connect(self._stay)
+        self.idle.ended.connect(self.end)
+        self.hold = QTimer(self, singleShot=True, interval=HOLD)
+        self.hold.timeout.connect(self._ask_for_pin)
+        self.wait = QTimer(self, singleShot=True, interval=WAIT)
+        self.wait.timeout.connect(self._stop_waiting)
+        ui = self.window.ui
+        ui.finishButton.clicked.connect(self.end)
+        ui.finishButton.show()
+        ui.controlsDownButton.clicked.connect(self._controls_down)
+        ui.controlsUpButton.clicked.connect(self._controls_up)
+        self.window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        self._rest()
+        guide.application.installEventFilter(self)
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether nobody is there."""
+        return not self.attract.isHidden()
+
+    def show(self, screen: int = 0) -> None:
+        """Fill a screen, counted from 1; the first one where there is no such screen."""
+        screens = QGuiApplication.screens()
+        place = screens[screen - 1 if 0 < screen <= len(screens) else 0]
+        self.window.setGeometry(place.geometry())
+        self.window.showFullScreen()
+        self._fills = True
+
+    def begin(self, language: str) -> None:
+        """Begin a visit in a language."""
+        if not self.is_resting or self._pin is not None:
+            return
+        self.attract.hide()
+        ui = self.window.ui
+        ui.mainPane.show()
+        if language != self._guide.language:
+            self.window.language_chosen.emit(language)
+        ui.mainPane.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.idle.begin()
+
+    def end(self) -> None:
+        """End the visit and forget it: all is as at the first start."""
+        self.idle.stop()
+        self.hold.stop()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        self._warning = self._pin = None
+        for other in QApplication.topLevelWidgets():
+            if other.isVisible() and self._is_over(other):
+                # Not close(): nothing may ask or refuse, and Esc must not count as a touch.
+                other.hide()
+                other.deleteLater()
+        clipboard = QGuiApplication.clipboard()
+        clipboard.clear()
+        if clipboard.supportsSelection():
+            clipboard.clear(QClipboard.Mode.Selection)
+        self._rest()
+        self._settings.forget()
+        self._guide.appearance.begin_again()
+        self._guide.languages.begin_again(self._guide.language)
+        self._lay_out()
+        self.attract.focus_start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Watch for signs of life, and refuse every way out."""
+        kind = event.type()
+        if kind in _REFUSED:
+            return True
+        if watched is self.window:
+            if kind == QEvent.Type.Close:
+                event.ignore()
+                return True
+            if kind == QEvent.Type.Resize:
+                self.attract.setGeometry(self.window.rect())
+                self._lay_out()
+            if kind == QEvent.Type.WindowStateChange:
+                QTimer.singleShot(0, self, self._keep_full)
+        if kind in _KEYS and self._takes_key(event):  # type: ignore[arg-type]
+            return True
+        if kind in _ACTIVE:
+            warning = self.idle.is_warning
+            # A key that repeats by itself is a book on the keyboard.
+            if kind != QEvent.Type.KeyPress or not event.isAutoRepeat():  # type: ignore[attr-defined]
+                self.idle.touch()
+            if warning:
+                # That was an answer, and presses nothing that lies below.
+                return True
+        if isinstance(watched, QWindow) and isinstance(event, QMouseEvent):
+            self._watch_corner(event)
+        return False
+
+    def _welcomes(self) -> Iterator[Welcome]:
+        languages = self._guide.languages
+        said = languages.in_each("AttractView", BEGIN)
+        charts = languages.charts()
+        first = self._guide.language
+        for code in sorted(said, key=lambda code: code != first):
+            name = languages.names[code]
+            begin = f"{name}: {said[code]}" if len(said) > 1 else said[code]
+            exit_ = charts[code].emergency
+            yield Welcome(code, charts[code].title, begin, exit_.title)
+
+    def _is_over(self, other: QWidget) -> bool:
+        """Say whether a window of its own lies over that of the guide."""
+        parent = other.parentWidget()
+        return parent is not None and (parent is self.window or self._is_over(parent))
+
+    def _keep_full(self) -> None:
+        if self._fills and not self.window.isFullScreen():
+            self.window.showFullScreen()
+
+    def _rest(self) -> None:
+        self.window.ui.mainPane.hide()
+        self.attract.setGeometry(self.window.rect())
+        self.attract.show()
+        self.attract.raise_()
+        self._controls_low = True
+        self.attract.focus_start()
+
+    def _begin_with_emergency(self) -> None:
+        self.begin(self._guide.language)
+        if not self.is_resting:
+            self.window.open_emergency()
+
+    def _takes_key(self, event: QKeyEvent) -> bool:
+        """Take a key that begins a visit, or that answers the warning."""
+        if self.idle.is_warning:
+            event.accept()
+            # The key press itself counts as a sign of life.
+            return event.type() == QEvent.Type.ShortcutOverride
+        if not self.is_resting or self._pin is not None or event.key() in _BUTTON_KEYS:
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress and event.key() not in _MODIFIERS:
+            self.begin(self._guide.language)
+        return True
+
+    # Idle
+
+    def _warn(self, left: int) -> None:
+        if self._warning is None:
+            over = QApplication.activeModalWidget() or self.window
+            self._warning = IdleView(left, over)
+            self._warning.stayed.connect(self.idle.touch)
+            self._warning.setGeometry(self.window.geometry())
+            self._warning.show()
+            self._warning.announce_start()
+        self._warning.count(left)
+
+    def _stay(self) -> None:
+        if self._warning is not None:
+            self._warning.hide()
+            self._warning.deleteLater()
+            self._warning = None
+
+    # The controls within reach
+
+    def _controls_down(self) -> None:
+        self._move_controls(low=True)
+
+    def _controls_up(self) -> None:
+        self._move_controls(low=False)
+
+    def _move_controls(self, *, low: bool) -> None:
+        self._controls_low = low
+        self._lay_out()
+        ui = self.window.ui
+        (ui.controlsUpButton if low else ui.controlsDownButton).setFocus()
+
+    def _lay_out(self) -> None:
+        """Put the controls where they are wanted: only a tall screen has its top out of reach."""
+        ui = self.window.ui
+        tall = self.window.height() > self.window.width()
+        low = tall and self._controls_low
+        ui.controlsDownButton.setVisible(tall and not low)
+        ui.controlsUpButton.setVisible(low)
+        if (ui.mainLayout.indexOf(ui.headerBar) > 0) is not low:
+            ui.mainLayout.removeWidget(ui.headerBar)
+            ui.mainLayout.insertWidget(1 if low else 0, ui.headerBar)
+            ui.headerBar.setProperty("low", low)
+            ui.headerBar.style().unpolish(ui.headerBar)
+            ui.headerBar.style().polish(ui.headerBar)
+
+    # The staff's way out
+
+    def _watch_corner(self, event: QMouseEvent) -> None:
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self.hold.stop()
+        elif event.type() == QEvent.Type.MouseButtonPress and self._settings.value("pin_hash"):
+            place = self.window.mapFromGlobal(event.globalPosition().toPoint())
+            if QRect(QPoint(0, 0), QPoint(CORNER, CORNER)).contains(place):
+                self.hold.start()
+
+    def _ask_for_pin(self) -> None:
+        if self._pin is not None:
+            return
+        view = PinView(self._guide.appearance.look, self.window)
+        view.entered.connect(self._try_pin)
+        view.finished.connect(self._pin_closed)
+        self._pin = view
+        if self.wait.isActive():
+            view.set_waiting(waiting=True)
+        view.show()
+        # A card that was left open goes with the visit, even when nobody had begun one.
+        self.idle.begin()
+
+    def _pin_closed(self, _result: int) -> None:
+        self._pin = None
+        if self.is_resting:
+            self.idle.stop()
+
+    def _try_pin(self, pin: str) -> None:
+        if self.wait.isActive() or self._pin is None:
+            return
+        if fits(pin, str(self._settings.value("pin_hash"))):
+            # quit() would ask every window first, and the guide's refuses.
+            QCoreApplication.exit(0)
+            return
+        self.wait.start()
+        self._pin.set_waiting(waiting=True)
+
+    def _stop_waiting(self) -> None:
+        if self._pin is not None:
+            self._pin.set_waiting(waiting=False)
+
+
+def open_kiosk(application: QApplication, options: Options, stored: Settings) -> KioskShell:
+    """Show the guide as a kiosk."""
+    settings = KioskSettings(stored, KIOSK)
+    guide = make_guide(application, options, settings, kiosk=True)
+    clock = QTimer(guide.window, interval=1000)
+    shell = KioskShell(guide, settings, clock.timeout)
+    shell.show(options.screen)
+    clock.start()
+    return shell

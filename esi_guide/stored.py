@@ -1,0 +1,95 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""Every file and key that the program may write, with its place on this computer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+
+from esi_guide.app import NAME, setting_files, stored_settings
+from esi_guide.services.settings import FIELDS, POLICY_ONLY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from esi_guide.services.settings import StoredSettings
+
+
+class Place(NamedTuple):
+    """Something that is written or read.
+
+    Attributes:
+        path: Where it is; a * stands for what differs from time to time.
+        writes: Whether the program writes there; False where it only reads.
+        kiosk: Whether a kiosk writes there, too.
+        why: What is there, and when.
+    """
+
+    path: str
+    writes: bool
+    kiosk: bool
+    why: str
+
+
+def settings_of_command() -> StoredSettings:
+    """Return the settings of this user, where there is no window."""
+    QCoreApplication.setApplicationName(NAME)
+    return stored_settings()
+
+
+def places() -> tuple[Place, ...]:
+    """Return all places, those that are written first."""
+    QCoreApplication.setApplicationName(NAME)
+    user, machine, policy = setting_files()
+    cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+    folder = str(user.parent)
+    return (
+        Place(str(user), writes=True, kiosk=False, why="settings of this user, keys below"),
+        Place(f"{user}.*", writes=True, kiosk=False, why="the same file while it is replaced"),
+        Place(folder, writes=True, kiosk=False, why="its folder, made for the first setting"),
+        Place(
+            f"{cache}/fontconfig/*",
+            writes=True,
+            kiosk=True,
+            why="list of the fonts of this computer, kept by the system's fontconfig (Linux)",
+        ),
+        Place(
+            "the file that is named in a command or in the window of Save as PDF",
+            writes=True,
+            kiosk=False,
+            why="a sheet, a picture, a report; never without being asked",
+        ),
+        Place(
+            "the printer",
+            writes=True,
+            kiosk=True,
+            why="a sheet, when somebody prints; the job is called Sheet. A kiosk only by policy",
+        ),
+        Place(str(machine), writes=False, kiosk=False, why="settings of this computer"),
+        Place(str(policy), writes=False, kiosk=False, why="settings that the organisation fixes"),
+    )
+
+
+def report() -> Iterator[str]:
+    """Yield the lines that tell it to a person."""
+    yield "What ESI Guide may write on this computer, for this user:"
+    yield from _lines(place for place in places() if place.writes)
+    yield ""
+    yield "Keys of the settings, none of which says who read what:"
+    yield from (f"  {key}" for key in FIELDS if key not in POLICY_ONLY)
+    yield "A kiosk writes none of them; `esi-guide kiosk set-pin` writes pin_hash."
+    yield ""
+    yield "What it only reads:"
+    yield from _lines(place for place in places() if not place.writes)
+    yield ""
+    yield "What a reader marks, picks, types or opens is kept in memory and nowhere else."
+    yield "Errors go to the standard error output; the program makes no log file of its own."
+    yield "It opens no connection to a network."
+
+
+def _lines(found: Iterator[Place]) -> Iterator[str]:
+    for place in found:
+        yield f"  {place.path}"
+        yield f"      {place.why}{'' if place.kiosk or not place.writes else '; not by a kiosk'}"

@@ -1,0 +1,657 @@
+# SPDX-FileCopyrightText: 2026 ESI Guide contributors
+# SPDX-License-Identifier: MIT
+"""The guide on a screen that many people share: visits begin, end, and leave nothing behind."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton
+
+from esi_guide import kiosk
+from esi_guide.app import is_kiosk, make_guide
+from esi_guide.kiosk import CORNER, KioskShell
+from esi_guide.ladder.journey import Mark
+from esi_guide.options import Options
+from esi_guide.services.idle import WARNING
+from esi_guide.services.pin import hashed
+from esi_guide.services.printing import UsualPrinter
+from esi_guide.services.settings import KioskSettings, MemorySettings
+from esi_guide.services.theme import KIOSK
+from esi_guide.views.idle_view import IdleView
+from esi_guide.views.pin_view import PinView
+from esi_guide.views.shortcuts_view import ShortcutsView
+from esi_guide.views.staff_card import StaffCard
+from tests.a11y.test_accessible_tree import dump
+from tests.views.hands import child, press, settle, shown, tap, tap_at
+from tests.views.test_fits import fill, look_over
+
+SECONDS = 90
+TOUCH = 60
+
+
+class Policy(MemorySettings):
+    """Settings of which an organisation has fixed some."""
+
+    def __init__(self, **fixed):
+        super().__init__(**fixed)
+        self.fixed = fixed
+
+    def locked(self, key):
+        return key in self.fixed
+
+
+class Clock(QObject):
+    """Hands out seconds."""
+
+    second = Signal()
+
+    def go(self, seconds):
+        for _ in range(seconds):
+            self.second.emit()
+        settle()
+
+
+@pytest.fixture
+def clock(qapp):
+    return Clock()
+
+
+@pytest.fixture
+def open_kiosk(qapp, qtbot, clock):
+    """Return a way to open a kiosk; it goes with the test."""
+    before = QLocale()
+    shells = []
+
+    def open_kiosk(size=(1366, 768), options=None, **fixed):
+        fixed = {"unreviewed_languages": True, "motion": False, **fixed}
+        settings = KioskSettings(Policy(**fixed), KIOSK)
+        guide = make_guide(qapp, options or Options(theme="light"), settings, kiosk=True)
+        shell = KioskShell(guide, settings, clock.second)
+        shells.append(shell)
+        shell.window.resize(*size)
+        shell.window.show()
+        shell.window.activateWindow()
+        qtbot.waitUntil(shell.window.isActiveWindow)
+        qtbot.waitUntil(lambda: shell.window._page_view is not None)
+        settle()
+        return shell
+
+    yield open_kiosk
+    for shell in shells:
+        shell.end()
+        qapp.removeEventFilter(shell)
+        shell.window.close()
+        shell.window.deleteLater()
+        shell.deleteLater()
+    settle()
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def shell(open_kiosk):
+    return open_kiosk()
+
+
+def over(kind):
+    """Return the cards of a kind that are open."""
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+
+
+# The welcome
+
+
+def test_the_first_screen_says_in_every_language_how_to_begin(shell):
+    words = [button.accessibleName() for button in shown(shell.attract, QPushButton)]
+    assert "English: Touch here to begin" in words
+    assert any("Español: Toque aquí para empezar" in each for each in words)
+    assert not child(shell.window, "mainPane").isVisible()
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [("en", "After an epidural steroid injection"), ("es", "Después de una inyección")],
+)
+def test_the_button_of_a_language_begins_in_it(shell, language, title):
+    tap(child(shell.attract, f"begin-{language}"))
+    assert not shell.is_resting
+    assert shell.window.windowTitle().startswith(title)
+    assert shell.window.view() is shell.window.ladder_view
+
+
+def test_a_touch_anywhere_begins(shell):
+    tap_at(shell.attract, QPoint(600, 40))
+    assert not shell.is_resting
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_X, Qt.Key.Key_F5, Qt.Key.Key_Down])
+def test_a_key_begins_and_does_nothing_else(shell, key, qtbot):
+    press(shell.window, key)
+    qtbot.waitUntil(lambda: not shell.is_resting)
+    assert shell.window.view() is shell.window.ladder_view
+
+
+def test_the_search_key_begins_and_opens_no_search(shell):
+    press(shell.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert not shell.is_resting
+    assert not shell.window.is_searching
+
+
+def test_tab_leads_to_the_other_language_and_enter_begins_in_it(shell, qtbot):
+    press(shell.window, Qt.Key.Key_Tab)
+    assert shell.window.focusWidget().objectName() == "begin-es"
+    press(shell.window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not shell.is_resting)
+    assert shell.window.windowTitle().startswith("Después")
+
+
+def test_the_emergency_signs_are_one_touch_away_from_the_welcome(shell):
+    tap(child(shell.attract, "attractEmergencyButton"))
+    assert shell.window.page_view.page_id == "emergency"
+
+
+def test_only_languages_that_policy_lets_through_unreviewed_are_offered(qapp, open_kiosk):
+    for fixed in ({"unreviewed_languages": False}, {}):
+        settings = KioskSettings(Policy(**fixed), KIOSK)
+        assert settings.value("unreviewed_languages") is False
+    shell = open_kiosk(unreviewed_languages=False)
+    begin = [b for b in shown(shell.attract, QPushButton) if b.property("role") == "begin"]
+    assert [button.accessibleName() for button in begin] == ["Touch here to begin"]
+
+
+# No way out
+
+
+def test_the_window_does_not_close(shell, qapp):
+    assert not shell.window.close()
+    assert shell.window.isVisible()
+    for keys in (Qt.Key.Key_Q, Qt.Key.Key_W):
+        press(shell.window, keys, Qt.KeyboardModifier.ControlModifier)
+    press(shell.window, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
+    assert shell.window.isVisible()
+
+
+def test_the_window_has_no_frame_and_fills_its_screen(shell):
+    shell.show(99)
+    settle()
+    assert shell.window.isFullScreen()
+    assert shell.window.windowFlags() & Qt.WindowType.FramelessWindowHint
+    shell.window.showNormal()
+    settle()
+    assert shell.window.isFullScreen()
+
+
+def test_there_are_no_context_menus_and_nothing_can_be_dropped(shell, qapp):
+    shell.begin("en")
+    settle()
+    target = shell.window.ui.mainPane
+    menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(5, 5), QPoint(5, 5))
+    qapp.sendEvent(target, menu)
+    assert QApplication.activePopupWidget() is None
+    drag = QDragEnterEvent(
+        QPoint(5, 5),
+        Qt.DropAction.CopyAction,
+        QMimeData(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    qapp.sendEvent(target, drag)
+    assert not drag.isAccepted() or shell.eventFilter(target, drag)
+
+
+def test_nothing_is_saved_and_nothing_printed_unless_policy_says_so(open_kiosk):
+    shell = open_kiosk()
+    shell.begin("en")
+    shell.window.open_handout()
+    settle()
+    view = shell.window.view()
+    view.finish()
+    settle()
+    assert not child(view, "saveButton").isVisible()
+    assert not child(view, "printButton").isVisible()
+    assert "photo" in child(view, "handoutNoticeLabel").text()
+
+
+def test_policy_lets_a_kiosk_print_without_asking(open_kiosk):
+    shell = open_kiosk(printing=True)
+    shell.begin("en")
+    shell.window.open_handout()
+    settle()
+    view = shell.window.view()
+    view.finish()
+    settle()
+    assert isinstance(view._printer, UsualPrinter)
+    assert child(view, "printButton").isVisible()
+    assert not child(view, "saveButton").isVisible()
+    tap(child(view, "printButton"))
+    assert "tell the staff" in child(view, "handoutNoticeLabel").text()
+
+
+def test_a_user_cannot_let_a_kiosk_print():
+    class User(MemorySettings):
+        """Whose values nobody has fixed."""
+
+    assert KioskSettings(User(printing=True), KIOSK).value("printing") is False
+
+
+@pytest.mark.parametrize(
+    ("option", "settings", "expected"),
+    [
+        (False, MemorySettings(), False),
+        (True, MemorySettings(mode="guide"), True),
+        (False, Policy(mode="kiosk"), True),
+        (True, Policy(mode="guide"), False),
+    ],
+)
+def test_the_option_or_the_policy_makes_a_kiosk_and_no_user_unmakes_it(option, settings, expected):
+    assert is_kiosk(Options(kiosk=option), settings) is expected
+
+
+# Within reach
+
+
+def test_on_a_tall_screen_the_controls_are_low_and_can_be_moved(open_kiosk):
+    shell = open_kiosk(size=(1080, 1920))
+    shell.begin("en")
+    settle()
+    header = child(shell.window, "headerBar")
+    assert header.y() > 1700
+    tap(child(shell.window, "controlsUpButton"))
+    assert header.y() == 0
+    assert shell.window.focusWidget().objectName() == "controlsDownButton"
+    press(shell.window, Qt.Key.Key_Space)
+    assert header.y() > 1700
+
+
+def test_on_a_wide_screen_the_controls_stay_where_they_are(shell):
+    shell.begin("en")
+    settle()
+    assert child(shell.window, "headerBar").y() == 0
+    assert not child(shell.window, "controlsDownButton").isVisible()
+    assert not child(shell.window, "controlsUpButton").isVisible()
+
+
+def test_letters_have_20_px_and_never_fewer(shell, qapp):
+    shell.begin("en")
+    settle()
+    assert qapp.font().pixelSize() >= 20
+    press(shell.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    press(shell.window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert qapp.font().pixelSize() >= 20
+    assert not child(shell.window, "smallerButton").isEnabled()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1080, 1920)])
+@pytest.mark.parametrize("page", ["", "rfa", "emergency", "where-from"])
+def test_every_target_is_large_enough_for_an_upright_screen(open_kiosk, size, page):
+    shell = open_kiosk(size=size)
+    shell.begin("en")
+    if page:
+        shell.window.navigator.open_page(page)
+    settle()
+    small = [
+        f"{button.objectName()} {button.text()} {button.width()}x{button.height()}"
+        for button in shown(shell.window, QAbstractButton)
+        if min(button.width(), button.height()) < TOUCH
+    ]
+    assert small == []
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1080, 1920), (1920, 1080)])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_everything_fits_with_the_kiosks_letters_and_targets(open_kiosk, size, language):
+    shell = open_kiosk(size=size)
+    faults = {"welcome": sorted(set(look_over(shell.attract)))}
+    shell.begin(language)
+    for page in ("", "rfa", "emergency", "where-from"):
+        if page:
+            shell.window.navigator.open_page(page)
+        settle()
+        faults[page] = sorted(set(look_over(shell.window)))
+    assert {name: found for name, found in faults.items() if found} == {}
+
+
+# Idle
+
+
+def test_a_warning_comes_when_nobody_touches_anything(shell, clock):
+    shell.begin("en")
+    clock.go(SECONDS - 1)
+    assert over(IdleView) == []
+    clock.go(1)
+    [warning] = over(IdleView)
+    assert child(warning, "secondsLabel").text() == str(WARNING)
+    clock.go(1)
+    assert child(warning, "secondsLabel").text() == str(WARNING - 1)
+
+
+def test_the_welcome_never_warns(shell, clock):
+    clock.go(10 * SECONDS)
+    assert over(IdleView) == []
+    assert shell.is_resting
+
+
+def touch(window):
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+    settle()
+
+
+@pytest.mark.parametrize("act", [touch, lambda window: press(window, Qt.Key.Key_X)])
+def test_any_touch_or_key_stays_and_presses_nothing_below(shell, clock, act):
+    shell.begin("en")
+    shell.window.navigator.open_page("rfa")
+    clock.go(SECONDS + 5)
+    act(over(IdleView)[0])
+    assert over(IdleView) == []
+    assert shell.window.page_view.page_id == "rfa"
+    clock.go(SECONDS - 1)
+    assert over(IdleView) == []
+
+
+def test_moving_the_mouse_is_no_sign_of_life(shell, clock, qtbot):
+    shell.begin("en")
+    clock.go(SECONDS - 1)
+    QTest.mouseMove(shell.window.windowHandle(), QPoint(200, 200))
+    settle()
+    clock.go(1)
+    assert len(over(IdleView)) == 1
+
+
+def test_a_key_that_repeats_by_itself_is_no_sign_of_life(shell, clock, qapp):
+    shell.begin("en")
+    clock.go(SECONDS - 1)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Shift, Qt.KeyboardModifier.NoModifier, "", True
+    )
+    qapp.sendEvent(shell.window.ui.mainPane, held)
+    clock.go(1)
+    assert len(over(IdleView)) == 1
+
+
+def test_a_card_that_is_open_waits_below_the_warning(shell, clock):
+    shell.begin("en")
+    shell.window.show_keys()
+    settle()
+    clock.go(SECONDS)
+    [warning] = over(IdleView)
+    assert QApplication.activeModalWidget() is warning
+    touch(warning)
+    assert len(over(ShortcutsView)) == 1
+
+
+def state(shell):
+    """Return all that a visit can change."""
+    window, bars = shell.window, {}
+    for area in (window.ladder_view.ui.ladderScroll, window.page_view.ui.pageScroll):
+        bars[area.objectName()] = area.verticalScrollBar().value()
+    look = shell._guide.appearance.look
+    clipboard = QGuiApplication.clipboard()
+    return {
+        "resting": shell.is_resting,
+        "navigator": plain(vars(window.navigator)),
+        "shown": window._shown,
+        "journey": plain(vars(window.journey)),
+        "picks": plain(vars(window.picks)),
+        "details": window.details and window.details.isChecked(),
+        "views": sorted(window._other_views),
+        "page": window.page_view.page_id,
+        "search": window._search_view,
+        "before search": window._focus_before_search,
+        "hand": plain(vars(window._hand)),
+        "by keys": window.property("byKeys"),
+        "focus": window.focusWidget() and window.focusWidget().objectName(),
+        "title": window.windowTitle(),
+        "locale": QLocale().name(),
+        "direction": QApplication.layoutDirection(),
+        "look": (look.theme, look.text_size, shell._guide.appearance.theme),
+        "layout": window.ladder_view.ui.ladderCanvas.layout_now,
+        "list form": window.ladder_view.ui.listButton.isChecked(),
+        "growth": window.ladder_view.ui.ladderCanvas._growth,
+        "settings": dict(shell._settings._chosen),
+        "low": shell._controls_low,
+        "header": window.ui.mainLayout.indexOf(window.ui.headerBar),
+        "clipboard": clipboard.text(),
+        "bars": bars,
+        "idle": shell.idle._left,
+        "cards": [type(w).__name__ for w in over((StaffCard, ShortcutsView, IdleView, QMenu))],
+        "menu": [action.text() for action in window._menu.actions()],
+        "stack": [type(window.ui.viewStack.widget(n)).__name__ for n in range(2)],
+        "enabled": [b.objectName() for b in window.ui.headerBar.findChildren(QAbstractButton)],
+    }
+
+
+def plain(values):
+    """Return the values of an object by name, without its signals and what it is made of."""
+    parts = QObject | SignalInstance
+    return {
+        name: value
+        for name, value in values.items()
+        if not isinstance(value, parts) and not name.startswith("__")
+    }
+
+
+def words(shell):
+    """Return what a screen reader meets, on the welcome and behind it."""
+    welcome = dump(shell.window)
+    shell.begin("en")
+    settle()
+    behind = dump(shell.window)
+    shell.window.navigator.open_page("rfa")
+    settle()
+    page = dump(shell.window)
+    return welcome, behind, page
+
+
+def visit(shell):
+    """Do all that a reader can do."""
+    window = shell.window
+    tap(child(shell.attract, "begin-es"))
+    window.ui.largerButton.click()
+    press(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    shell._guide.appearance.set_theme("contrast")
+    shell._guide.appearance.set_motion(wanted=True)
+    window.ladder_view.set_list_form(wanted=True)
+    window._keep_list_form(wanted=True)
+    fill(window)
+    window.journey.mark("esi", Mark.HERE)
+    window.open_search("dolor")
+    settle()
+    for view in ("matters", "compare", "sheet", "handout"):
+        window.navigator.open_view(view)
+        settle()
+    window.view().finish()
+    window.navigator.open_page("rfa", "risks")
+    if window.details is not None:
+        window.details.setChecked(True)
+    settle()
+    shell._controls_up()
+    QGuiApplication.clipboard().setText("my pain")
+    window._fill_menu()
+    window.navigator.open_page("emergency")
+    window.page_view.ui.pageScroll.verticalScrollBar().setValue(300)
+    settle()
+    child(window, "staffCardButton").click()
+    settle()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1080, 1920)])
+@pytest.mark.parametrize("way", ["idle", "finish"])
+def test_after_a_visit_everything_is_as_at_the_first_start(open_kiosk, clock, qtbot, size, way):
+    shell = open_kiosk(size=size, options=Options(theme="light", consult=True))
+    first = state(shell)
+    first_words = words(shell)
+    shell.end()
+    qtbot.waitUntil(lambda: shell.window._page_view is not None)
+    settle()
+    visit(shell)
+    if way == "idle":
+        clock.go(SECONDS + WARNING)
+    else:
+        shell.window.ui.finishButton.click()
+    qtbot.waitUntil(lambda: shell.window._page_view is not None)
+    settle()
+    assert state(shell) == first
+    assert words(shell) == first_words
+
+
+@pytest.fixture(scope="module")
+def touch_screen(qapp):
+    return QTest.createTouchDevice()
+
+
+def finger(window, screen, spot):
+    """Touch a spot with a finger."""
+    QTest.touchEvent(window, screen, False).press(0, spot).commit()
+    settle()
+    QTest.touchEvent(window, screen, False).release(0, spot).commit()
+    settle()
+
+
+def test_a_finger_begins_and_is_a_sign_of_life(shell, clock, touch_screen):
+    begin = child(shell.attract, "begin-es")
+    finger(shell.window, touch_screen, begin.mapTo(shell.window, begin.rect().center()))
+    assert shell.window.windowTitle().startswith("Después")
+    clock.go(SECONDS - 1)
+    finger(shell.window, touch_screen, QPoint(5, 5))
+    clock.go(1)
+    assert over(IdleView) == []
+    clock.go(SECONDS - 1)
+    [warning] = over(IdleView)
+    QTest.touchEvent(warning, touch_screen, False).press(0, QPoint(300, 300)).commit()
+    settle()
+    assert over(IdleView) == []
+    QTest.touchEvent(shell.window, touch_screen, False).release(0, QPoint(300, 300)).commit()
+    settle()
+    assert shell.window.view() is shell.window.ladder_view
+
+
+# The staff's way out
+
+
+@pytest.fixture
+def locked(open_kiosk):
+    return open_kiosk(pin_hash=hashed("4711"))
+
+
+def hold_corner(shell):
+    """Hold the corner until the card of the staff comes, if it does."""
+    QTest.mousePress(
+        shell.window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(CORNER // 2, CORNER // 2)
+    )
+    if shell.hold.isActive():
+        shell.hold.stop()
+        shell.hold.timeout.emit()
+    QTest.mouseRelease(
+        shell.window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(CORNER // 2, CORNER // 2)
+    )
+    settle()
+
+
+def type_pin(card, digits):
+    for digit in digits:
+        tap(child(card, f"digit{digit}Button"))
+    tap(child(card, "enterButton"))
+
+
+@pytest.fixture
+def left(monkeypatch):
+    """Return the exit codes with which the program was left."""
+    codes = []
+    monkeypatch.setattr(kiosk.QCoreApplication, "exit", codes.append)
+    return codes
+
+
+def test_without_a_pin_the_corner_does_nothing(shell):
+    shell.begin("en")
+    hold_corner(shell)
+    assert over(PinView) == []
+
+
+def test_a_short_press_in_the_corner_does_nothing(locked):
+    locked.begin("en")
+    tap_at(locked.window, QPoint(5, 5))
+    assert not locked.hold.isActive()
+    assert over(PinView) == []
+
+
+@pytest.mark.parametrize("resting", [True, False])
+def test_the_staff_leave_by_the_corner_and_the_pin(locked, left, resting):
+    if not resting:
+        locked.begin("en")
+    hold_corner(locked)
+    [card] = over(PinView)
+    assert locked.is_resting is resting
+    type_pin(card, "4711")
+    assert left == [0]
+
+
+def test_the_pin_can_be_typed_on_a_keyboard(locked, left):
+    locked.begin("en")
+    hold_corner(locked)
+    [card] = over(PinView)
+    for key in (Qt.Key.Key_4, Qt.Key.Key_9, Qt.Key.Key_Backspace, Qt.Key.Key_7, Qt.Key.Key_1):
+        press(card, key)
+    press(card, Qt.Key.Key_1)
+    child(card, "enterButton").setFocus()
+    press(card, Qt.Key.Key_Return)
+    assert left == [0]
+
+
+def test_after_a_wrong_pin_nothing_is_taken_for_a_while_even_on_another_card(locked, left):
+    hold_corner(locked)
+    type_pin(over(PinView)[0], "0000")
+    [card] = over(PinView)
+    assert locked.wait.isActive()
+    assert not child(card, "digit1Button").isEnabled()
+    press(card, Qt.Key.Key_Escape)
+    hold_corner(locked)
+    [card] = over(PinView)
+    for digit in "4711":
+        press(card, getattr(Qt.Key, f"Key_{digit}"))
+    press(card, Qt.Key.Key_Return)
+    assert left == []
+    locked.wait.stop()
+    locked.wait.timeout.emit()
+    type_pin(card, "4711")
+    assert left == [0]
+
+
+def test_its_digits_are_large_and_never_shown(locked):
+    hold_corner(locked)
+    [card] = over(PinView)
+    small = [b.objectName() for b in shown(card, QAbstractButton) if b.height() < TOUCH]
+    assert small == []
+    tap(child(card, "digit7Button"))
+    assert "7" not in child(card, "typedLabel").text()
+
+
+def test_a_card_that_was_left_open_goes_by_itself(locked, clock):
+    hold_corner(locked)
+    clock.go(SECONDS + WARNING)
+    assert over(PinView) == []
+    assert locked.is_resting
+
+
+def test_the_guide_opens_without_loading_what_only_a_kiosk_needs():
+    code = """
+import sys
+from esi_guide.app import make_application, make_window
+from esi_guide.options import Options
+from esi_guide.services.settings import MemorySettings
+make_window(make_application([]), Options(), MemorySettings()).show()
+late = ["esi_guide.kiosk", "esi_guide.services.idle", "esi_guide.services.pin", "hashlib"]
+late += ["esi_guide.views.attract_view", "esi_guide.views.idle_view", "esi_guide.views.pin_view"]
+print([name for name in late if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    assert done.stdout.strip() == "[]"
