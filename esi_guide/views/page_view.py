@@ -544,6 +544,9 @@ def _at_rest(part: QWidget) -> Iterator[None]:
     finally:
         for layout in layouts:
             layout.setEnabled(True)
+            # What was shown meanwhile has asked, and a layout that did not listen is not asked twice.
+            request = QEvent(QEvent.Type.LayoutRequest)
+            QCoreApplication.postEvent(layout.parentWidget(), request)
 
 
 def _settle_layouts() -> None:

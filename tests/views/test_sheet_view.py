@@ -57,7 +57,9 @@ def test_an_empty_sheet_says_in_every_card_how_it_is_filled(window):
         (hint,) = texts(window, card)
         assert hint.endswith("."), card
     buttons = [b.objectName() for b in shown(window.view(), QPushButton)]
-    assert buttons == ["onPaperButton", "compareOptionsButton", "chooseMattersButton"]
+    assert buttons == [
+        *("onPaperButton", "onPhoneButton", "compareOptionsButton", "chooseMattersButton")
+    ]
 
 
 def test_it_follows_what_is_picked_elsewhere(window):
@@ -84,6 +86,7 @@ def test_the_buttons_say_what_they_are_about(window):
     names = [b.accessibleName() or b.text() for b in shown(window.view(), QPushButton)]
     assert names == [
         "Print or save it",
+        "On my phone",
         "Read about it: Radiofrequency ablation (RFA)",
         "Compare options",
         "Choose what matters",
@@ -116,11 +119,12 @@ def test_what_matters_is_chosen_one_touch_away(window):
 def test_tab_goes_down_the_sheet(window):
     child(window, "sheetScroll").setFocus()
     stops = []
-    for _ in range(7):
+    for _ in range(8):
         press(window, Key.Key_Tab)
         stops.append(focus_name(window))
     assert stops == [
-        *("onPaperButton", "consideringEntries-0", "compareOptionsButton", "chooseMattersButton"),
+        *("onPaperButton", "onPhoneButton", "consideringEntries-0", "compareOptionsButton"),
+        "chooseMattersButton",
         *("questionsEntries-0", "questionsEntries-1", "againEntries-0"),
     ]
 
