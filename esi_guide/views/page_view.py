@@ -544,7 +544,7 @@ def _at_rest(part: QWidget) -> Iterator[None]:
     finally:
         for layout in layouts:
             layout.setEnabled(True)
-            # What was shown meanwhile has asked, and a layout that did not listen is not asked twice.
+            # What was shown meanwhile has asked already, and nothing is asked twice.
             request = QEvent(QEvent.Type.LayoutRequest)
             QCoreApplication.postEvent(layout.parentWidget(), request)
 
