@@ -545,8 +545,9 @@ def _at_rest(part: QWidget) -> Iterator[None]:
         for layout in layouts:
             layout.setEnabled(True)
             # What was shown meanwhile has asked already, and nothing is asked twice.
-            request = QEvent(QEvent.Type.LayoutRequest)
-            QCoreApplication.postEvent(layout.parentWidget(), request)
+            host = layout.parentWidget()
+            if host is not None:
+                QCoreApplication.postEvent(host, QEvent(QEvent.Type.LayoutRequest))
 
 
 def _settle_layouts() -> None:
