@@ -74,7 +74,7 @@ def setting_files() -> tuple[Path, Path, Path]:
     here = QStandardPaths.StandardLocation.AppConfigLocation
     user = Path(QStandardPaths.writableLocation(here)) / "settings.ini"
     # Windows names folders of the program itself after those of the PC.
-    program = Path(QApplication.applicationDirPath())
+    program = Path(sys.executable).parent
     folders = [Path(text) for text in QStandardPaths.standardLocations(here)]
     shared = [path for path in folders if not path.is_relative_to(program)]
     return user, shared[-1] / "machine.ini", POLICY

@@ -121,7 +121,7 @@ def test_the_settings_of_the_pc_are_looked_for_outside_the_program(qapp, monkeyp
     program, shared = tmp_path / "Program Files", tmp_path / "ProgramData"
     folders = [str(tmp_path / "own"), str(shared), str(program), str(program / "data")]
     monkeypatch.setattr(app.QStandardPaths, "standardLocations", lambda _where: folders)
-    monkeypatch.setattr(app.QApplication, "applicationDirPath", lambda: str(program))
+    monkeypatch.setattr(app.sys, "executable", str(program / "esi-guide.exe"))
     monkeypatch.setattr(app, "StoredSettings", remember)
     stored_settings()
     assert found["machine"] == shared / "machine.ini"
