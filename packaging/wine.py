@@ -254,7 +254,9 @@ def _make_stable_abi(tag: str) -> None:
     lines = ["LIBRARY python3.dll", "EXPORTS"]
     lines += [f"  {name} = python{tag}.{name}" for name in names]
     definition.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    bare = ("-nostdlib", "-Wl,--no-insert-timestamp", "-Wl,-e,DllMainCRTStartup")
+    # Left to itself the linker takes the place in memory from the path of what it makes.
+    fixed = ("-Wl,--no-insert-timestamp", "-Wl,--image-base,0x180000000")
+    bare = ("-nostdlib", *fixed, "-Wl,-e,DllMainCRTStartup")
     _compile(PYTHON / "python3.dll", "nothing.c", definition, "-shared", *bare)
 
 
