@@ -16,7 +16,7 @@ import pytest
 from esi_guide import cli, paths
 from esi_guide.app import setting_files
 from esi_guide.services.pin import fits
-from esi_guide.services.settings import FIELDS
+from esi_guide.services.settings import FIELDS, POLICY_ONLY
 from esi_guide.stored import places, report, settings_of_command
 
 ROOT = paths.resources().parent
@@ -78,7 +78,7 @@ def test_it_names_the_files_of_this_computer_and_every_key():
     for path in setting_files():
         assert str(path) in text
     for key in FIELDS:
-        assert (f"  {key}" in text) is (key != "printing")
+        assert (f"  {key}" in text) is (key not in POLICY_ONLY)
 
 
 def test_the_command_prints_it(capsys):

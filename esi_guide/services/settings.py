@@ -84,6 +84,17 @@ FIELDS: Mapping[str, Field] = {
     "idle_seconds": Field(90, low=30, high=900),
     #: Whether a kiosk prints on the printer of the computer; holds as policy alone.
     "printing": Field(False),
+    # Whether the sheet may be saved as a PDF file, and whether the guide reads aloud.
+    "pdf": Field(True),
+    "speech": Field(True),
+    #: Id of the page on which the guide opens; "" for the ladder.
+    "start_page": Field("", pattern="([a-z0-9]+(-[a-z0-9]+)*)?"),
+    #: Codes of the languages that are offered, such as "en, es"; "" for all.
+    "languages": Field("", pattern="([A-Za-z_]+( *, *[A-Za-z_]+)*)?"),
+    #: Ids of pages that this clinic does not offer, such as "scs, drg"; "" when it offers all.
+    "not_offered": Field("", pattern="([a-z0-9-]+( *, *[a-z0-9-]+)*)?"),
+    #: Folder with the clinic's own text, laid over the bundled; "" for the usual place.
+    "content_folder": Field("", longest=400),
     #: What ``esi-guide kiosk set-pin`` makes of the PIN with which staff leave a kiosk.
     "pin_hash": Field("", pattern=r"(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?"),
 }
@@ -91,7 +102,7 @@ FIELDS: Mapping[str, Field] = {
 #: What an organisation has to allow a kiosk by policy, whatever the built-in value is.
 ON_PURPOSE = ("unreviewed_languages", "printing")
 #: What only a policy can say, and no user's settings.
-POLICY_ONLY = ("printing",)
+POLICY_ONLY = ("printing", "content_folder")
 
 
 class StoredSettings:
