@@ -47,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "audit": _audit,
         "handout": _handout,
         "kiosk": _set_pin,
+        "policy": _policy,
         "what-is-stored": _what_is_stored,
     }
     if namespace.command:
@@ -124,6 +125,12 @@ def _parser() -> argparse.ArgumentParser:
     handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     _add_kiosk(commands.add_parser("kiosk", help="keep a kiosk"))
     commands.add_parser("what-is-stored", help="list every file and key that may be written")
+    policy = commands.add_parser(
+        "policy", help="say what holds for every setting, who says so, and what is wrong"
+    )
+    policy.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="check this policy file instead"
+    )
     content = commands.add_parser("content", help="keep the content")
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
@@ -354,6 +361,21 @@ def _what_is_stored(_namespace: argparse.Namespace) -> int:
     for line in report():
         print(line)
     return 0
+
+
+def _policy(namespace: argparse.Namespace) -> int:
+    """Print the settings with who says so, and every fault of a policy."""
+    from esi_guide.policy_report import of_computer, of_file  # noqa: PLC0415 - Qt on demand
+
+    # Each fault is printed once, below.
+    logging.getLogger("esi_guide.services.settings").setLevel(logging.CRITICAL)
+    lines, faults = of_file(namespace.file) if namespace.file else of_computer()
+    for line in lines:
+        print(line)
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{len(faults)} faults")
+    return FAULTY if faults else CLEAN
 
 
 def _pdf(source: str) -> bytes:
