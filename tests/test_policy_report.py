@@ -38,7 +38,9 @@ def test_every_setting_is_told_with_who_says_so(policy, capsys):
 
 
 def test_every_fault_is_told_once_with_line_and_cure_and_ends_with_code_1(policy, capsys):
-    policy('mode = "kisok"\nstart_page = "nowhere"\nlanguages = "en, tlh"\nnot_offered = "rfa, x"\n')
+    policy(
+        'mode = "kisok"\nstart_page = "nowhere"\nlanguages = "en, tlh"\nnot_offered = "rfa, x"\n'
+    )
     assert cli.main(["policy"]) == cli.FAULTY
     said = capsys.readouterr()
     first, *others = said.err.splitlines()
