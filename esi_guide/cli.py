@@ -99,8 +99,7 @@ def _parser() -> argparse.ArgumentParser:
         "--quit-after-first-paint", action="store_true", help="for measuring the start"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    check = commands.add_parser("check", help="check a content folder")
-    check.add_argument("folder", type=Path, nargs="?", metavar="DIR")
+    _add_path(commands.add_parser("check", help="check a content folder"), "folder", "DIR")
     export = commands.add_parser("export", help="draw the ladder and every page as PNG")
     export.add_argument("--to", type=Path, required=True, metavar="DIR")
     export.add_argument("--size", type=_size, default=(1366, 768), metavar="WxH")
@@ -125,12 +124,8 @@ def _parser() -> argparse.ArgumentParser:
     handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     _add_kiosk(commands.add_parser("kiosk", help="keep a kiosk"))
     commands.add_parser("what-is-stored", help="list every file and key that may be written")
-    policy = commands.add_parser(
-        "policy", help="say what holds for every setting, who says so, and what is wrong"
-    )
-    policy.add_argument(
-        "file", type=Path, nargs="?", metavar="FILE", help="check this policy file instead"
-    )
+    policy = "say what holds for every setting and why, or check a policy file"
+    _add_path(commands.add_parser("policy", help=policy), "file", "FILE")
     content = commands.add_parser("content", help="keep the content")
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
@@ -166,6 +161,10 @@ def _add_kiosk(parser: argparse.ArgumentParser) -> None:
         dest="print_only",
         help="keep nothing; print the line for a policy file",
     )
+
+
+def _add_path(parser: argparse.ArgumentParser, name: str, shown: str) -> None:
+    parser.add_argument(name, type=Path, nargs="?", metavar=shown)
 
 
 def _day(text: str) -> date:

@@ -253,7 +253,8 @@ class KioskShell(QObject):
         return parent is not None and (parent is self.window or self._is_over(parent))
 
     def _keep_full(self) -> None:
-        if self._fills and not self.window.isFullScreen():
+        window = self.window
+        if self._fills and (window.isMinimized() or not window.isFullScreen()):
             self.window.showFullScreen()
 
     def _keep_cards(self) -> None:

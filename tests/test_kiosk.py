@@ -277,7 +277,7 @@ class FakeScreen(QObject):
 
     def __init__(self, name, box):
         super().__init__()
-        self.plug, self.box, self.heard = name, box, 0
+        self.plug, self.box = name, box
 
     def name(self):
         return self.plug
@@ -336,7 +336,7 @@ def room(shell, monkeypatch):
 
 
 def test_the_window_follows_its_screen_when_that_is_unplugged_and_comes_back(room):
-    shell, plugs, (one, two), places = room
+    shell, plugs, (_one, two), places = room
     shell.show(2)
     settle()
     assert places[-1] == TWO
@@ -348,7 +348,7 @@ def test_the_window_follows_its_screen_when_that_is_unplugged_and_comes_back(roo
 
 
 def test_the_first_screen_may_be_the_one_that_goes(room):
-    shell, plugs, (one, two), places = room
+    shell, plugs, (one, _two), places = room
     shell.show(1)
     plugs.unplug(one)
     assert places[-1] == TWO

@@ -15,13 +15,12 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QProcess, Qt, QUr
 from PySide6.QtGui import (
     QCloseEvent,
     QContextMenuEvent,
-    QCursor,
     QDesktopServices,
-    QDrag,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
+    QMouseEvent,
     QNativeGestureEvent,
     QPointingDevice,
     QWheelEvent,
@@ -82,7 +81,6 @@ def outside(monkeypatch):
         (QInputDialog, ("exec", "open", "getText")),
         (QMessageBox, ("exec", "open", "information", "critical", "warning", "question", "about")),
         (QProcess, ("start", "startDetached")),
-        (QDrag, ("exec",)),
         (QWhatsThis, ("enterWhatsThisMode",)),
         (QApplication, ("exit", "quit")),
     ):
@@ -135,8 +133,8 @@ def check_inside(shell, outside, act):
 
 
 def every_key():
-    """Return all keys that Qt knows; one name is an old one for another."""
-    return [key for key in Qt.Key if key is not Qt.Key.Key_unknown and key.name != "Key_mu"]
+    """Return all keys that Qt knows, without the one that it would rather forget."""
+    return [key for key in Qt.Key if key not in (Qt.Key.Key_unknown, Qt.Key.Key_micro)]
 
 
 def close_cards():
@@ -207,22 +205,27 @@ def test_nothing_can_be_dropped_on_any_widget(kiosk, outside, place):
             QDragMoveEvent(spot, copy, data, buttons, NO),
             QDropEvent(QPointF(spot), copy, data, buttons, NO),
         ):
-            assert QApplication.sendEvent(widget, event), "the shell takes it, and nobody else"
+            event.ignore()
+            QApplication.sendEvent(widget, event)
+            assert not event.isAccepted(), widget.objectName()
     settle()
     assert {widget.objectName() for widget in shown(kiosk.window)} == before
     check_inside(kiosk, outside, place)
 
 
-def test_no_text_can_be_dragged_out(kiosk, outside):
+def test_no_text_can_be_selected_by_dragging_and_so_none_dragged_out(kiosk, outside):
     go(kiosk, "rfa")
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     for browser in shown(kiosk.window, QTextBrowser)[:8]:
-        browser.selectAll()
-        view = browser.viewport()
-        spot = QPoint(20, view.height() // 2)
-        QTest.mousePress(view, Qt.MouseButton.LeftButton, NO, spot)
-        for step in range(1, 8):
-            QTest.mouseMove(view, spot + QPoint(step * 12, step * 3))
-        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, NO, spot)
+        view, spot = browser.viewport(), QPoint(4, 8)
+        for kind, button, held, place in (
+            (QEvent.Type.MouseButtonPress, left, left, spot),
+            *((QEvent.Type.MouseMove, none, left, spot + QPoint(30 * n, 2)) for n in range(1, 9)),
+            (QEvent.Type.MouseButtonRelease, left, none, spot),
+        ):
+            at, globally = QPointF(place), QPointF(view.mapToGlobal(place))
+            QApplication.sendEvent(view, QMouseEvent(kind, at, globally, button, held, NO))
+        assert not browser.textCursor().hasSelection()
     settle()
     check_inside(kiosk, outside, "drag")
 
@@ -342,13 +345,19 @@ def test_the_card_of_the_staff_can_be_left_but_not_passed(kiosk, outside):
 
 
 @pytest.mark.parametrize("held", [NO, CTRL, ALT, META, SHIFT | CTRL, CTRL | ALT])
-def test_no_key_leads_out_of_the_welcome(open_kiosk, outside, held):  # noqa: F811 - the fixture
+def test_no_key_leads_out_of_the_welcome(
+    open_kiosk,  # noqa: F811 - the fixture
+    outside,
+    held,
+    monkeypatch,
+):
     shell = open_kiosk()
     shell.show()
     settle()
+    # Each key begins a visit; here the next one is to meet the welcome again.
+    monkeypatch.setattr(shell, "begin", lambda _language: None)
     for key in every_key():
         QTest.keyClick(shell.window.windowHandle(), key, held)
-        if not shell.is_resting:
-            shell.end()
     settle()
+    assert shell.is_resting
     check_inside(shell, outside, held)

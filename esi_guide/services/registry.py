@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: The key below each hive, and the hives: what holds for the PC goes before what holds for a person.
+#: The key below each hive, and the hives: that of the PC goes before that of a person.
 KEY = r"Software\Policies\ESI Guide"
 HIVES = ("HKLM", "HKCU")
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from esi_guide.services.policy import Fault
-    from esi_guide.services.registry import Registry
     from esi_guide.services.protocols import Settings
+    from esi_guide.services.registry import Registry
 
 log = logging.getLogger(__name__)
 
