@@ -124,8 +124,11 @@ def _parser() -> argparse.ArgumentParser:
     handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     _add_kiosk(commands.add_parser("kiosk", help="keep a kiosk"))
     commands.add_parser("what-is-stored", help="list every file and key that may be written")
-    policy = "say what holds for every setting and why, or check a policy file"
-    _add_path(commands.add_parser("policy", help=policy), "file", "FILE")
+    _add_path(
+        commands.add_parser("policy", help="say what holds, and why, or check a policy file"),
+        "file",
+        "FILE",
+    )
     content = commands.add_parser("content", help="keep the content")
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")

@@ -23,6 +23,10 @@
         <translation>Bienvenida</translation>
     </message>
     <message>
+        <source>A setting of this computer could not be read. Please tell the person who looks after it.</source>
+        <translation>No se pudo leer un ajuste de este equipo. Avise a la persona que se encarga de él.</translation>
+    </message>
+    <message>
         <source>Touch here to begin</source>
         <translation>Toque aquí para empezar</translation>
     </message>
@@ -838,6 +842,10 @@
         <translation>Esquema menor</translation>
     </message>
     <message>
+        <source>A setting of this computer could not be read. Please tell the person who looks after it.</source>
+        <translation>No se pudo leer un ajuste de este equipo. Avise a la persona que se encarga de él.</translation>
+    </message>
+    <message>
         <source>Makes the chart alone smaller.</source>
         <translation>Hace más pequeño solo el esquema.</translation>
     </message>
@@ -969,6 +977,10 @@
         <translation>Acerca de esta guía</translation>
     </message>
     <message>
+        <source>Some settings are managed by your organisation</source>
+        <translation>Su organización administra algunos ajustes</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -1019,6 +1031,13 @@
     <message>
         <source>Moves these buttons to the upper end of the screen.</source>
         <translation>Lleva estos botones a la parte alta de la pantalla.</translation>
+    </message>
+</context>
+<context>
+    <name>Managed</name>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Administrado por su organización</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1482,10 @@
     <message>
         <source>Enter the PIN.</source>
         <translation>Escriba el PIN.</translation>
+    </message>
+    <message>
+        <source>A setting of this computer could not be read. Please tell the person who looks after it.</source>
+        <translation>No se pudo leer un ajuste de este equipo. Avise a la persona que se encarga de él.</translation>
     </message>
     <message>
         <source>One</source>
