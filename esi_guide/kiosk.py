@@ -41,6 +41,9 @@ if TYPE_CHECKING:
 #: Side in px of the corner that the staff hold, for how long in ms, and how long a wrong PIN waits.
 CORNER, HOLD, WAIT = 90, 3000, 10_000
 
+#: Dynamic property of a card: its size before a screen was too small for it.
+CARD_SIZE = "cardSize"
+
 #: What the welcome says in each language.
 BEGIN = "Touch here to begin"
 QT_TRANSLATE_NOOP("AttractView", "Touch here to begin")
@@ -265,10 +268,14 @@ class KioskShell(QObject):
                 continue
             if other is self._warning:
                 other.setGeometry(place)
-            elif not place.contains(other.geometry()):
-                box = QRect(QPoint(0, 0), other.size().boundedTo(place.size()))
+            else:
+                # Its own size comes back with the room for it.
+                size = other.property(CARD_SIZE) or other.size()
+                other.setProperty(CARD_SIZE, size)
+                box = QRect(QPoint(0, 0), size.boundedTo(place.size()))
                 box.moveCenter(place.center())
-                other.setGeometry(box)
+                if other.size() != box.size() or not place.contains(other.geometry()):
+                    other.setGeometry(box)
 
     def _hear_choices(self) -> None:
         """Count what is chosen without hands, as by voice, which is neither touch nor key."""

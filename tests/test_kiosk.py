@@ -389,10 +389,15 @@ def test_cards_stay_on_the_screen_when_it_becomes_a_smaller_one(open_kiosk, cloc
     hold_corner(shell)
     clock.go(SECONDS)
     [pin], [warning] = over(PinView), over(IdleView)
+    size = pin.size()
     shell.window.resize(700, 500)
     settle()
     assert warning.geometry() == shell.window.geometry()
     assert shell.window.geometry().contains(pin.geometry())
+    shell.window.resize(1920, 1080)
+    settle()
+    assert warning.geometry() == shell.window.geometry()
+    assert pin.size() == size
 
 
 def test_the_computer_that_wakes_shows_the_welcome_and_not_the_last_visit(
