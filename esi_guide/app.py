@@ -20,6 +20,7 @@ from esi_guide.content.library import Library
 from esi_guide.services.appearance import Appearance
 from esi_guide.services.coding import QrCoder
 from esi_guide.services.printing import SystemPrinter, UsualPrinter
+from esi_guide.services.registry import WindowsRegistry
 from esi_guide.services.settings import StoredSettings
 from esi_guide.services.translator import Translations
 from esi_guide.services.typesetting import HandoutPress
@@ -37,8 +38,12 @@ log = logging.getLogger(__name__)
 #: What the program is called where nobody reads it, as in the name of its folder.
 NAME = "esi-guide"
 
-#: Where an administrator fixes settings on Linux.
-POLICY = Path("/etc/esi-guide/policy.toml")
+#: Where an administrator fixes settings on Linux and on macOS.
+POLICY = Path(
+    "/Library/Application Support/ESI Guide/policy.toml"
+    if sys.platform == "darwin"
+    else "/etc/esi-guide/policy.toml"
+)
 
 
 class _QuitAfterFirstPaint(QObject):
@@ -70,19 +75,32 @@ def setting_files() -> tuple[Path, Path, Path]:
     """
     folder = paths.portable_folder()
     if folder is not None:
-        return folder / "settings.ini", folder / "machine.ini", POLICY
+        return folder / "settings.ini", folder / "machine.ini", policy_file()
     here = QStandardPaths.StandardLocation.AppConfigLocation
     user = Path(QStandardPaths.writableLocation(here)) / "settings.ini"
+    return user, _shared(here) / "machine.ini", policy_file()
+
+
+def policy_file() -> Path:
+    """Return the file in which an administrator fixes settings."""
+    if sys.platform == "win32":
+        # Not an environment variable, which everybody can set for themself.
+        here = QStandardPaths.StandardLocation.GenericConfigLocation
+        return _shared(here) / "ESI Guide" / "policy.toml"
+    return POLICY
+
+
+def _shared(here: QStandardPaths.StandardLocation) -> Path:
+    """Return the folder of a sort that all users of this PC share."""
     # Windows names folders of the program itself after those of the PC.
     program = Path(sys.executable).parent
     folders = [Path(text) for text in QStandardPaths.standardLocations(here)]
-    shared = [path for path in folders if not path.is_relative_to(program)]
-    return user, shared[-1] / "machine.ini", POLICY
+    return [path for path in folders if not path.is_relative_to(program)][-1]
 
 
 def stored_settings() -> StoredSettings:
     """Return the settings of this user on this PC, or those that a portable program carries."""
-    return StoredSettings(*setting_files())
+    return StoredSettings(*setting_files(), WindowsRegistry())
 
 
 def region(settings: Settings) -> Region:
@@ -110,30 +128,41 @@ class LanguageSwitch(QObject):
         self._settings = settings
         self._region = region(settings)
         self._libraries: dict[str, Library] = {}
-        self._locales = self._offered(Library.available_locales(content))
         names = translations.languages()
+        self._locales = self._offered(Library.available_locales(content), names)
         self._names = {code: name for code, name in names.items() if code in self._locales}
 
     def begin(self, language: str) -> Library:
-        """Return the guide in the language in which the window opens; English if there is none.
+        """Return the guide in the language in which the window opens, else in the first one.
 
         Each is kept: whoever reads in two languages goes back and forth.
         """
-        known = language if language in self._locales else ENGLISH
+        known = language if language in self._locales else self._locales[0]
         self._translations.use(known)
         if known not in self._libraries:
             self._libraries[known] = Library(self._content, known, self._region)
         return self._libraries[known]
 
-    def _offered(self, locales: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the languages that readers may have: perhaps only those that were reviewed."""
-        if self._settings.value("unreviewed_languages"):
-            return locales
-        return tuple(
-            locale
-            for locale in locales
-            if locale == ENGLISH or Library(self._content, locale).is_signed()
-        )
+    def _offered(self, locales: tuple[str, ...], names: Mapping[str, str]) -> tuple[str, ...]:
+        """Return the languages that readers may have, that in which the guide opens first.
+
+        Perhaps only those that were reviewed, that the clinic wants, or the one that is fixed.
+        """
+        first = (ENGLISH, *(locale for locale in locales if locale != ENGLISH))
+        if not self._settings.value("unreviewed_languages"):
+            first = tuple(
+                locale
+                for locale in first
+                if locale == ENGLISH or Library(self._content, locale).is_signed()
+            )
+        named = [code.strip() for code in str(self._settings.value("languages")).split(",")]
+        wanted = tuple(dict.fromkeys(filter(None, named)))
+        for code in wanted:
+            if code not in first or code not in names:
+                log.error("setting languages: the guide cannot be offered in %s", code)
+        first = tuple(code for code in wanted if code in first and code in names) or first
+        fixed = str(self._settings.value("language"))
+        return (fixed,) if self._settings.locked("language") and fixed in first else first
 
     def attach(self, window: MainWindow, language: str) -> None:
         """Offer the languages in a window, and change its language when it asks."""
@@ -226,13 +255,25 @@ def make_guide(
         may_print=not kiosk or bool(settings.value("printing")),
     )
     languages.attach(window, library.locale)
-    if options.page:
-        window.navigator.open_page(options.page)
+    _open_start(window, options, settings)
     # Only what the start itself read is logged: a line written when a page is opened would tell
     # when somebody read it. `esi-guide check` names every fault of the content.
     for issue in library.issues:
         log.error("%s", issue)
     return Guide(application, window, appearance, languages, library.locale)
+
+
+def _open_start(window: MainWindow, options: Options, settings: Settings) -> None:
+    """Open the page that the command line asks for, or the one with which the clinic begins."""
+    asked = "" if settings.locked("start_page") else options.page
+    if asked:
+        window.start_at(asked)
+        return
+    page = str(settings.value("start_page"))
+    if page in ("", *window.page_ids()):
+        window.start_at(page)
+    else:
+        log.error("setting start_page: there is no page %s; the guide opens on the ladder", page)
 
 
 def run(options: Options) -> int:
@@ -254,7 +295,8 @@ def run(options: Options) -> int:
     if options.quit_after_first_paint:
         watcher = _QuitAfterFirstPaint(window)
         view = window.view()
-        (view if options.page else window.ladder_view.ui.ladderCanvas).installEventFilter(watcher)
+        on_page = bool(window.navigator.place.page)
+        (view if on_page else window.ladder_view.ui.ladderCanvas).installEventFilter(watcher)
     window.show()
     return application.exec()
 

@@ -47,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "audit": _audit,
         "handout": _handout,
         "kiosk": _set_pin,
+        "policy": _policy,
         "what-is-stored": _what_is_stored,
     }
     if namespace.command:
@@ -98,8 +99,7 @@ def _parser() -> argparse.ArgumentParser:
         "--quit-after-first-paint", action="store_true", help="for measuring the start"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    check = commands.add_parser("check", help="check a content folder")
-    check.add_argument("folder", type=Path, nargs="?", metavar="DIR")
+    _add_path(commands.add_parser("check", help="check a content folder"), "folder", "DIR")
     export = commands.add_parser("export", help="draw the ladder and every page as PNG")
     export.add_argument("--to", type=Path, required=True, metavar="DIR")
     export.add_argument("--size", type=_size, default=(1366, 768), metavar="WxH")
@@ -124,6 +124,11 @@ def _parser() -> argparse.ArgumentParser:
     handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     _add_kiosk(commands.add_parser("kiosk", help="keep a kiosk"))
     commands.add_parser("what-is-stored", help="list every file and key that may be written")
+    _add_path(
+        commands.add_parser("policy", help="say what holds, and why, or check a policy file"),
+        "file",
+        "FILE",
+    )
     content = commands.add_parser("content", help="keep the content")
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
@@ -159,6 +164,10 @@ def _add_kiosk(parser: argparse.ArgumentParser) -> None:
         dest="print_only",
         help="keep nothing; print the line for a policy file",
     )
+
+
+def _add_path(parser: argparse.ArgumentParser, name: str, shown: str) -> None:
+    parser.add_argument(name, type=Path, nargs="?", metavar=shown)
 
 
 def _day(text: str) -> date:
@@ -354,6 +363,21 @@ def _what_is_stored(_namespace: argparse.Namespace) -> int:
     for line in report():
         print(line)
     return 0
+
+
+def _policy(namespace: argparse.Namespace) -> int:
+    """Print the settings with who says so, and every fault of a policy."""
+    from esi_guide.policy_report import of_computer, of_file  # noqa: PLC0415 - Qt on demand
+
+    # Each fault is printed once, below.
+    logging.getLogger("esi_guide.services.settings").setLevel(logging.CRITICAL)
+    lines, faults = of_file(namespace.file) if namespace.file else of_computer()
+    for line in lines:
+        print(line)
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    print(f"{len(faults)} faults")
+    return FAULTY if faults else CLEAN
 
 
 def _pdf(source: str) -> bytes:

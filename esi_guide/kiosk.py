@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent, QWindow
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from esi_guide.app import Guide, make_guide
 from esi_guide.services.idle import IdleWatch
@@ -32,7 +32,7 @@ from esi_guide.views.pin_view import PinView
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QScreen
     from PySide6.QtWidgets import QWidget
 
     from esi_guide.options import Options
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 
 #: Side in px of the corner that the staff hold, for how long in ms, and how long a wrong PIN waits.
 CORNER, HOLD, WAIT = 90, 3000, 10_000
+
+#: Dynamic property of a card: its size before a screen was too small for it.
+CARD_SIZE = "cardSize"
 
 #: What the welcome says in each language.
 BEGIN = "Touch here to begin"
@@ -96,7 +99,9 @@ class KioskShell(QObject):
         self._pin: PinView | None = None
         self._controls_low = False
         self._fills = False
+        self._screen = (0, "")
         self.attract = AttractView(tuple(self._welcomes()), guide.appearance.look, self.window)
+        self.attract.tell_fault(wanted=settings.tells_staff)
         guide.appearance.changed.connect(self.attract.set_look)
         self.attract.begun.connect(self.begin)
         self.attract.emergency_wanted.connect(self._begin_with_emergency)
@@ -104,6 +109,7 @@ class KioskShell(QObject):
         self.idle.warned.connect(self._warn)
         self.idle.stayed.connect(self._stay)
         self.idle.ended.connect(self.end)
+        self._hear_choices()
         self.hold = QTimer(self, singleShot=True, interval=HOLD)
         self.hold.timeout.connect(self._ask_for_pin)
         self.wait = QTimer(self, singleShot=True, interval=WAIT)
@@ -123,12 +129,48 @@ class KioskShell(QObject):
         return not self.attract.isHidden()
 
     def show(self, screen: int = 0) -> None:
-        """Fill a screen, counted from 1; the first one where there is no such screen."""
-        screens = QGuiApplication.screens()
-        place = screens[screen - 1 if 0 < screen <= len(screens) else 0]
-        self.window.setGeometry(place.geometry())
-        self.window.showFullScreen()
+        """Fill a screen, counted from 1; the first one where there is no such screen.
+
+        Where that screen is unplugged the window goes to the one that remains, and comes back.
+        """
+        self._screen = (screen, "")
+        self._screen = (screen, self._place().name())
         self._fills = True
+        application = self._guide.application
+        for changed in (
+            *(application.screenAdded, application.screenRemoved),
+            application.primaryScreenChanged,
+        ):
+            changed.connect(self._screens_changed)
+        self._screens_changed()
+
+    def _place(self) -> QScreen:
+        """Return the screen to fill: by its name, by its number, else the first."""
+        number, name = self._screen
+        screens = QGuiApplication.screens()
+        named = [screen for screen in screens if name and screen.name() == name]
+        counted = [screens[number - 1]] if 0 < number <= len(screens) else []
+        return [*named, *counted, *screens][0]
+
+    def _screens_changed(self, _what: object = None) -> None:
+        """Listen to the screens that there are now, and fill the right one."""
+        for screen in QGuiApplication.screens():
+            # Unique: whoever is heard already is not heard twice.
+            screen.geometryChanged.connect(self._fill, Qt.ConnectionType.UniqueConnection)
+        # A screen that has just come tells its size a moment later.
+        QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self, _geometry: object = None) -> None:
+        """Fill the screen, from wherever the system has put the window."""
+        screens = QGuiApplication.screens()
+        if not screens:
+            return
+        place, window = self._place().geometry(), self.window
+        if window.isFullScreen() and window.geometry() != place:
+            # A window that is full already stays on its screen, whatever it is told.
+            window.setWindowState(Qt.WindowState.WindowNoState)
+        window.setGeometry(place)
+        window.showFullScreen()
 
     def begin(self, language: str) -> None:
         """Begin a visit in a language."""
@@ -177,8 +219,12 @@ class KioskShell(QObject):
             if kind == QEvent.Type.Resize:
                 self.attract.setGeometry(self.window.rect())
                 self._lay_out()
+            if kind in (QEvent.Type.Resize, QEvent.Type.Move):
+                QTimer.singleShot(0, self, self._keep_cards)
             if kind == QEvent.Type.WindowStateChange:
                 QTimer.singleShot(0, self, self._keep_full)
+        if kind == QEvent.Type.MouseMove and _drags(watched, event):  # type: ignore[arg-type]
+            return True
         if kind in _KEYS and self._takes_key(event):  # type: ignore[arg-type]
             return True
         if kind in _ACTIVE:
@@ -210,8 +256,38 @@ class KioskShell(QObject):
         return parent is not None and (parent is self.window or self._is_over(parent))
 
     def _keep_full(self) -> None:
-        if self._fills and not self.window.isFullScreen():
+        window = self.window
+        if self._fills and (window.isMinimized() or not window.isFullScreen()):
             self.window.showFullScreen()
+
+    def _keep_cards(self) -> None:
+        """Keep what lies over the window in it when the screen becomes another one."""
+        place = self.window.geometry()
+        for other in QApplication.topLevelWidgets():
+            if not other.isVisible() or not self._is_over(other):
+                continue
+            if other is self._warning:
+                other.setGeometry(place)
+            else:
+                # Its own size comes back with the room for it.
+                size = other.property(CARD_SIZE) or other.size()
+                other.setProperty(CARD_SIZE, size)
+                box = QRect(QPoint(0, 0), size.boundedTo(place.size()))
+                box.moveCenter(place.center())
+                if other.size() != box.size() or not place.contains(other.geometry()):
+                    other.setGeometry(box)
+
+    def _hear_choices(self) -> None:
+        """Count what is chosen without hands, as by voice, which is neither touch nor key."""
+        window, appearance = self.window, self._guide.appearance
+        for chosen in (
+            *(window.navigator.moved, window.journey.changed, window.picks.changed),
+            *(window.language_chosen, appearance.changed),
+        ):
+            chosen.connect(self._chosen)
+
+    def _chosen(self, _what: object = None) -> None:
+        self.idle.touch()
 
     def _rest(self) -> None:
         self.window.ui.mainPane.hide()
@@ -299,6 +375,7 @@ class KioskShell(QObject):
         if self._pin is not None:
             return
         view = PinView(self._guide.appearance.look, self.window)
+        view.tell_fault(wanted=self._settings.tells_staff)
         view.entered.connect(self._try_pin)
         view.finished.connect(self._pin_closed)
         self._pin = view
@@ -326,6 +403,11 @@ class KioskShell(QObject):
     def _stop_waiting(self) -> None:
         if self._pin is not None:
             self._pin.set_waiting(waiting=False)
+
+
+def _drags(watched: QObject, event: QMouseEvent) -> bool:
+    """Say whether a pressed mouse moves over a text, which would select it and carry it off."""
+    return bool(event.buttons()) and isinstance(watched.parent(), QTextEdit)
 
 
 def open_kiosk(application: QApplication, options: Options, stored: Settings) -> KioskShell:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from esi_guide.app import NAME, setting_files, stored_settings
+from esi_guide.services.registry import KEY
 from esi_guide.services.settings import FIELDS, POLICY_ONLY
 
 if TYPE_CHECKING:
@@ -69,6 +70,12 @@ def places() -> tuple[Place, ...]:
         ),
         Place(str(machine), writes=False, kiosk=False, why="settings of this computer"),
         Place(str(policy), writes=False, kiosk=False, why="settings that the organisation fixes"),
+        Place(
+            rf"HKLM\{KEY} and HKCU\{KEY}",
+            writes=False,
+            kiosk=False,
+            why="the same, in the registry (Windows)",
+        ),
     )
 
 

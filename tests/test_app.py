@@ -15,6 +15,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from esi_guide import app
 from esi_guide.app import make_window, stored_settings
 from esi_guide.options import Options
+from esi_guide.services.registry import WindowsRegistry
 from esi_guide.services.settings import MemorySettings, StoredSettings
 
 
@@ -115,8 +116,8 @@ def test_a_portable_program_keeps_its_settings_beside_it_and_nowhere_else(
 def test_the_settings_of_the_pc_are_looked_for_outside_the_program(qapp, monkeypatch, tmp_path):
     found = {}
 
-    def remember(user, machine, policy):
-        found.update(user=user, machine=machine, policy=policy)
+    def remember(user, machine, policy, registry):
+        found.update(user=user, machine=machine, policy=policy, registry=registry)
 
     program, shared = tmp_path / "Program Files", tmp_path / "ProgramData"
     folders = [str(tmp_path / "own"), str(shared), str(program), str(program / "data")]
@@ -125,6 +126,76 @@ def test_the_settings_of_the_pc_are_looked_for_outside_the_program(qapp, monkeyp
     monkeypatch.setattr(app, "StoredSettings", remember)
     stored_settings()
     assert found["machine"] == shared / "machine.ini"
+    assert isinstance(found["registry"], WindowsRegistry)
+    monkeypatch.setattr(app.sys, "platform", "win32")
+    monkeypatch.setattr(
+        app.QStandardPaths, "standardLocations", lambda _where: ["C:/own", "C:/ProgramData"]
+    )
+    assert app.policy_file() == Path("C:/ProgramData/ESI Guide/policy.toml")
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "page"),
+    [
+        ({"start_page": "rfa"}, Options(), "rfa"),
+        ({"start_page": "rfa"}, Options(page="scs"), "scs"),
+        ({}, Options(page="scs"), "scs"),
+        ({}, Options(), ""),
+    ],
+)
+def test_the_guide_opens_where_the_clinic_begins_unless_the_command_line_says_another_page(
+    make, settings, options, page
+):
+    window = make(options, **settings)
+    assert window.navigator.place.page == page
+    window.navigator.back()
+    assert window.view() is window.ladder_view
+
+
+def test_a_start_page_that_policy_fixes_goes_before_the_command_line(qapp, qtbot):
+    settings = FixedStart(start_page="rfa")
+    window = make_window(qapp, Options(page="scs"), settings)
+    qtbot.addWidget(window)
+    assert window.navigator.place.page == "rfa"
+
+
+class FixedStart(MemorySettings):
+    """Settings of which an organisation has fixed where the guide opens."""
+
+    def locked(self, key):
+        return key == "start_page"
+
+
+def test_a_start_page_that_nobody_knows_leads_to_the_ladder_and_is_named(make, caplog):
+    window = make(start_page="no-such-page")
+    assert window.view() is window.ladder_view
+    assert "start_page: there is no page no-such-page" in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("languages", "title", "others"),
+    [
+        ("", "After an epidural", "Español"),
+        ("en, es", "After an epidural", "Español"),
+        ("es,en", "Después de una", "English"),
+        ("es", "Después de una", ""),
+        ("en", "After an epidural", ""),
+        ("es, xx", "Después de una", ""),
+        ("xx", "After an epidural", "Español"),
+    ],
+)
+def test_the_languages_that_a_clinic_names_are_offered_and_the_first_one_opens(
+    make, caplog, languages, title, others
+):
+    window = make(languages=languages)
+    assert window.windowTitle().startswith(title)
+    button = window.ui.languageButton
+    assert (button.text() if not button.isHidden() else "") == others
+    assert ("the guide cannot be offered in xx" in caplog.text) is ("xx" in languages)
+
+
+def test_a_language_that_is_not_offered_is_not_opened_either(make):
+    assert make(Options(language="es"), languages="en").windowTitle().startswith("After")
 
 
 def test_an_unexpected_error_is_logged_and_ends_nothing(caplog, monkeypatch):
@@ -182,6 +253,7 @@ def test_the_ladder_opens_without_loading_what_only_paper_needs():
 import sys
 from esi_guide.app import make_application, make_window
 from esi_guide.options import Options
+from esi_guide.services.registry import WindowsRegistry
 from esi_guide.services.settings import MemorySettings
 window = make_window(make_application([]), Options(), MemorySettings())
 window.show()

@@ -8,7 +8,17 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QObject, QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QMimeData,
+    QObject,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -255,6 +265,261 @@ def test_a_user_cannot_let_a_kiosk_print():
 )
 def test_the_option_or_the_policy_makes_a_kiosk_and_no_user_unmakes_it(option, settings, expected):
     assert is_kiosk(Options(kiosk=option), settings) is expected
+
+
+# A room: screens come and go
+
+
+class FakeScreen(QObject):
+    """A screen that a test plugs in."""
+
+    geometryChanged = Signal(object)  # noqa: N815 - Qt's name
+
+    def __init__(self, name, box):
+        super().__init__()
+        self.plug, self.box = name, box
+
+    def name(self):
+        return self.plug
+
+    def geometry(self):
+        return self.box
+
+    def resize(self, box):
+        self.box = box
+        self.geometryChanged.emit(box)
+        settle()
+
+
+class Plugs(QObject):
+    """Stands in for Qt's list of screens and its news."""
+
+    screenAdded = Signal(object)  # noqa: N815 - Qt's name
+    screenRemoved = Signal(object)  # noqa: N815
+    primaryScreenChanged = Signal(object)  # noqa: N815
+
+    def __init__(self, *screens):
+        super().__init__()
+        self.plugged = list(screens)
+
+    def screens(self):
+        return self.plugged
+
+    def clipboard(self):
+        return QGuiApplication.clipboard()
+
+    def plug(self, screen):
+        self.plugged.append(screen)
+        self.screenAdded.emit(screen)
+        settle()
+
+    def unplug(self, screen):
+        self.plugged.remove(screen)
+        self.screenRemoved.emit(screen)
+        settle()
+
+
+ONE, TWO = QRect(0, 0, 1366, 768), QRect(1366, 0, 1080, 1920)
+
+
+@pytest.fixture
+def room(shell, monkeypatch):
+    """Return a kiosk with two screens, the screens, and where its window was put."""
+    screens = FakeScreen("HDMI-1", ONE), FakeScreen("DP-1", TWO)
+    plugs = Plugs(*screens)
+    monkeypatch.setattr(kiosk, "QGuiApplication", plugs)
+    shell._guide = shell._guide._replace(application=plugs)
+    places = []
+    monkeypatch.setattr(shell.window, "setGeometry", places.append)
+    yield shell, plugs, screens, places
+    shell._guide = shell._guide._replace(application=QApplication.instance())
+
+
+def test_the_window_follows_its_screen_when_that_is_unplugged_and_comes_back(room):
+    shell, plugs, (_one, two), places = room
+    shell.show(2)
+    settle()
+    assert places[-1] == TWO
+    plugs.unplug(two)
+    assert places[-1] == ONE
+    plugs.plug(FakeScreen("DP-1", TWO))
+    assert places[-1] == TWO
+    assert shell.window.isFullScreen()
+
+
+def test_the_first_screen_may_be_the_one_that_goes(room):
+    shell, plugs, (one, _two), places = room
+    shell.show(1)
+    plugs.unplug(one)
+    assert places[-1] == TWO
+    # Its number may be another one then; its name is not.
+    plugs.plug(FakeScreen("HDMI-1", ONE))
+    assert places[-1] == ONE
+
+
+def test_with_no_screen_at_all_the_kiosk_waits_for_one(room):
+    shell, plugs, (one, two), places = room
+    shell.show(1)
+    plugs.unplug(two)
+    plugs.unplug(one)
+    plugs.plug(FakeScreen("HDMI-1", ONE))
+    assert places[-1] == ONE
+    assert shell.window.isFullScreen()
+
+
+def test_another_resolution_is_filled_anew(room):
+    shell, plugs, (one, two), places = room
+    shell.show(1)
+    settle()
+    places.clear()
+    turned = QRect(0, 0, 768, 1366)
+    one.resize(turned)
+    assert places
+    assert all(place == turned for place in places)
+    for _ in range(3):
+        plugs.primaryScreenChanged.emit(two)
+        settle()
+    places.clear()
+    one.resize(ONE)
+    assert len(places) == 1, "every piece of news is heard once"
+
+
+def test_cards_stay_on_the_screen_when_it_becomes_a_smaller_one(open_kiosk, clock):
+    shell = open_kiosk(size=(1920, 1080), pin_hash=hashed("4711"))
+    hold_corner(shell)
+    clock.go(SECONDS)
+    [pin], [warning] = over(PinView), over(IdleView)
+    size = pin.size()
+    shell.window.resize(700, 500)
+    settle()
+    assert warning.geometry() == shell.window.geometry()
+    assert shell.window.geometry().contains(pin.geometry())
+    shell.window.resize(1920, 1080)
+    settle()
+    assert warning.geometry() == shell.window.geometry()
+    assert pin.size() == size
+
+
+def test_the_computer_that_wakes_shows_the_welcome_and_not_the_last_visit(
+    open_kiosk, clock, monkeypatch
+):
+    shell = open_kiosk()
+    shell.begin("en")
+    shell.window.navigator.open_page("rfa")
+    monkeypatch.setattr(shell.idle, "_now", lambda: shell.idle._counted + 8 * 3600)
+    tap_at(shell.window, QPoint(600, 400))
+    assert shell.window.navigator.place.page == ""
+    assert shell.window.page_view.page_id == ""
+
+
+@pytest.mark.parametrize(
+    "choose",
+    [
+        lambda window: window.navigator.open_page("rfa"),
+        lambda window: window.journey.mark("esi", Mark.HERE),
+        lambda window: window.ui.largerButton.click(),
+    ],
+)
+def test_a_choice_without_hands_is_a_sign_of_life(shell, clock, choose):
+    shell.begin("en")
+    clock.go(SECONDS - 1)
+    choose(shell.window)
+    clock.go(SECONDS - 1)
+    assert over(IdleView) == []
+    clock.go(3)
+    assert len(over(IdleView)) == 1
+    choose(shell.window)
+    settle()
+    if shell.idle.is_warning:
+        # A step that is marked already is marked no more, and text may have its largest size.
+        child(over(IdleView)[0], "stayButton").click()
+        settle()
+    assert over(IdleView) == []
+
+
+def test_weeks_of_visits_leave_nothing_behind(open_kiosk, qtbot):
+    shell = open_kiosk()
+
+    def things():
+        settle()
+        return len(QApplication.allWidgets()), len(shell.window.findChildren(QObject))
+
+    def come_and_go():
+        shell.begin("es")
+        shell.window.navigator.open_page("rfa")
+        shell.window.open_search("dolor")
+        shell.window.show_keys()
+        settle()
+        shell.end()
+        qtbot.waitUntil(lambda: shell.window._page_view is not None)
+
+    come_and_go()
+    first = things()
+    for _ in range(5):
+        come_and_go()
+    assert things() == first
+
+
+# What a clinic fixes
+
+
+def test_every_visit_begins_on_the_page_that_the_clinic_names(open_kiosk, clock):
+    shell = open_kiosk(start_page="rfa")
+    for _ in range(2):
+        shell.begin("en")
+        settle()
+        assert shell.window.page_view.page_id == "rfa"
+        shell.window.navigator.open_page("scs")
+        clock.go(SECONDS + WARNING)
+        assert shell.is_resting
+    shell.begin("es")
+    assert shell.window.navigator.place.page == "rfa"
+    shell.window.navigator.back()
+    assert shell.window.view() is shell.window.ladder_view
+
+
+@pytest.mark.parametrize("fixed", [{"languages": "es"}, {"language": "es"}])
+def test_a_language_that_is_fixed_is_the_only_one_on_the_welcome(open_kiosk, fixed):
+    shell = open_kiosk(**fixed)
+    begin = [b for b in shown(shell.attract, QPushButton) if b.property("role") == "begin"]
+    assert [button.objectName() for button in begin] == ["begin-es"]
+    tap(begin[0])
+    assert shell.window.windowTitle().startswith("Después")
+
+
+def test_the_staff_are_told_of_a_setting_that_could_not_be_read_and_readers_are_not(
+    open_kiosk, monkeypatch
+):
+    shell = open_kiosk()
+    assert not child(shell.attract, "attractFaultLabel").isVisible()
+    monkeypatch.setattr(KioskSettings, "tells_staff", True)
+    shell = open_kiosk(pin_hash=hashed("4711"))
+    assert child(shell.attract, "attractFaultLabel").isVisible()
+    hold_corner(shell)
+    [card] = over(PinView)
+    assert child(card, "pinFaultLabel").isVisible()
+    assert sorted(set(look_over(card))) == []
+    card.close()
+    shell.begin("en")
+    assert not child(shell.window, "settingsFaultLabel").isVisible()
+
+
+def test_an_idle_time_of_the_policy_holds(open_kiosk, clock):
+    shell = open_kiosk(idle_seconds=300)
+    shell.begin("en")
+    clock.go(299)
+    assert over(IdleView) == []
+    clock.go(1)
+    assert len(over(IdleView)) == 1
+
+
+def test_a_policy_takes_the_code_for_phones_away(open_kiosk):
+    shell = open_kiosk(qr=False)
+    shell.begin("en")
+    for view, name in (("sheet", "onPhoneButton"), ("handout", "phoneButton")):
+        shell.window.navigator.open_view(view)
+        settle()
+        assert not child(shell.window.view(), name).isVisible()
 
 
 # Within reach

@@ -74,6 +74,14 @@ class Ui_AttractView(object):
         self.attractFootLayout = QVBoxLayout(self.attractFoot)
         self.attractFootLayout.setObjectName(u"attractFootLayout")
         self.attractFootLayout.setContentsMargins(48, 12, 48, 24)
+        self.attractFaultLabel = QLabel(self.attractFoot)
+        self.attractFaultLabel.setObjectName(u"attractFaultLabel")
+        self.attractFaultLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.attractFaultLabel.setWordWrap(True)
+        self.attractFaultLabel.setProperty(u"role", u"small")
+
+        self.attractFootLayout.addWidget(self.attractFaultLabel)
+
         self.attractEmergencyButton = QPushButton(self.attractFoot)
         self.attractEmergencyButton.setObjectName(u"attractEmergencyButton")
         self.attractEmergencyButton.setText(u"Emergency signs")
@@ -92,4 +100,5 @@ class Ui_AttractView(object):
 
     def retranslateUi(self, AttractView):
         AttractView.setWindowTitle(QCoreApplication.translate("AttractView", u"Welcome", None))
+        self.attractFaultLabel.setText(QCoreApplication.translate("AttractView", u"A setting of this computer could not be read. Please tell the person who looks after it.", None))
     # retranslateUi

@@ -39,6 +39,13 @@ class Ui_LadderView(object):
         self.contentsLayout.setSpacing(0)
         self.contentsLayout.setObjectName(u"contentsLayout")
         self.contentsLayout.setContentsMargins(0, 0, 0, 0)
+        self.settingsFaultLabel = QLabel(self.ladderContents)
+        self.settingsFaultLabel.setObjectName(u"settingsFaultLabel")
+        self.settingsFaultLabel.setWordWrap(True)
+        self.settingsFaultLabel.setProperty(u"role", u"notice")
+
+        self.contentsLayout.addWidget(self.settingsFaultLabel)
+
         self.pathBar = FlowRow(self.ladderContents)
         self.pathBar.setObjectName(u"pathBar")
         self.pathBar.setProperty(u"role", u"bar")
@@ -167,6 +174,7 @@ class Ui_LadderView(object):
 
     def retranslateUi(self, LadderView):
         LadderView.setWindowTitle(QCoreApplication.translate("LadderView", u"Ladder", None))
+        self.settingsFaultLabel.setText(QCoreApplication.translate("LadderView", u"A setting of this computer could not be read. Please tell the person who looks after it.", None))
         self.startOverButton.setText(QCoreApplication.translate("LadderView", u"Start over", None))
 #if QT_CONFIG(accessibility)
         self.startOverButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Takes back all marks, answers and picks.", None))

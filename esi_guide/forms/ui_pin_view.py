@@ -49,6 +49,14 @@ class Ui_PinView(object):
 
         self.pinBodyLayout.addWidget(self.pinLabel)
 
+        self.pinFaultLabel = QLabel(self.pinBody)
+        self.pinFaultLabel.setObjectName(u"pinFaultLabel")
+        self.pinFaultLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.pinFaultLabel.setWordWrap(True)
+        self.pinFaultLabel.setProperty(u"role", u"notice")
+
+        self.pinBodyLayout.addWidget(self.pinFaultLabel)
+
         self.typedLabel = QLabel(self.pinBody)
         self.typedLabel.setObjectName(u"typedLabel")
         self.typedLabel.setText(u"Dots")
@@ -188,6 +196,7 @@ class Ui_PinView(object):
         PinView.setWindowTitle(QCoreApplication.translate("PinView", u"PIN", None))
         self.pinHeading.setText(QCoreApplication.translate("PinView", u"For the staff: close the guide", None))
         self.pinLabel.setText(QCoreApplication.translate("PinView", u"Enter the PIN.", None))
+        self.pinFaultLabel.setText(QCoreApplication.translate("PinView", u"A setting of this computer could not be read. Please tell the person who looks after it.", None))
 #if QT_CONFIG(accessibility)
         self.digit1Button.setAccessibleName(QCoreApplication.translate("PinView", u"One", None))
 #endif // QT_CONFIG(accessibility)

@@ -81,6 +81,11 @@ class Appearance(Protocol):
 class Settings(Protocol):
     """Values that outlive the program: typed, named in one table, perhaps fixed by policy."""
 
+    @property
+    def tells_fault(self) -> bool:
+        """Whether whoever reads ought to know that a setting could not be read."""
+        ...
+
     def value(self, key: str) -> str | int | bool:
         """Return the value that holds: policy, else user, else machine, else built-in."""
         ...

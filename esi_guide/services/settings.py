@@ -6,15 +6,20 @@ from __future__ import annotations
 
 import logging
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSettings
+
+from esi_guide.services.policy import read_policy
+from esi_guide.services.registry import NoRegistry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from esi_guide.services.policy import Fault
     from esi_guide.services.protocols import Settings
+    from esi_guide.services.registry import Registry
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +36,8 @@ class Field(NamedTuple):
         low: Smallest number allowed.
         high: Largest number allowed.
         longest: Most letters that a text of one line may have; 0 for any text.
+        safest: What holds where a policy names the setting and cannot be read; None for what holds
+            without it.
     """
 
     builtin: Value
@@ -39,6 +46,19 @@ class Field(NamedTuple):
     high: int = 0
     pattern: str = ""
     longest: int = 0
+    safest: Value | None = None
+
+    def wanted(self) -> str:
+        """Say what may be written, for whoever has written something else."""
+        if isinstance(self.builtin, bool):
+            return "true or false"
+        if isinstance(self.builtin, int):
+            return f"a whole number from {self.low} to {self.high}"
+        if self.choices:
+            return " or ".join(f'"{choice}"' for choice in self.choices)
+        if self.longest:
+            return f"one line of at most {self.longest} letters"
+        return "it as the example does" if self.pattern else "a text"
 
     def read(self, raw: object) -> Value | None:
         """Return a stored value in the setting's type, or None when it does not fit."""
@@ -69,23 +89,23 @@ FIELDS: Mapping[str, Field] = {
     #: ISO 3166 code, such as US; "" for the country of the system.
     "country": Field("", pattern="([A-Za-z]{2})?"),
     #: Number to call in an emergency; "" for the country's.
-    "emergency_number": Field("", pattern=r"(\+?[0-9](?:[ -]?[0-9]){1,15})?"),
+    "emergency_number": Field("", pattern=r"(\+?[0-9](?:[ -]?[0-9]){1,15})?", safest=""),
     #: Whether a language is offered before a reviewer has signed all its pages.
-    "unreviewed_languages": Field(True),
+    "unreviewed_languages": Field(True, safest=False),
     "list_form": Field(False),
-    "mode": Field("guide", choices=("guide", "consult", "kiosk")),
+    "mode": Field("guide", choices=("guide", "consult", "kiosk"), safest="kiosk"),
     "window": Field(""),
     # What a clinic has printed on the sheet that its patients take along.
     "clinic_name": Field("", longest=80),
     "clinic_phone": Field("", longest=40),
     #: Whether the sheet is offered as a code that a phone reads from the screen.
-    "qr": Field(True),
+    "qr": Field(True, safest=False),
     # How long a kiosk waits for the next touch or key before it asks, in seconds.
     "idle_seconds": Field(90, low=30, high=900),
     #: Whether a kiosk prints on the printer of the computer; holds as policy alone.
-    "printing": Field(False),
+    "printing": Field(False, safest=False),
     # Whether the sheet may be saved as a PDF file, and whether the guide reads aloud.
-    "pdf": Field(True),
+    "pdf": Field(True, safest=False),
     "speech": Field(True),
     #: Id of the page on which the guide opens; "" for the ladder.
     "start_page": Field("", pattern="([a-z0-9]+(-[a-z0-9]+)*)?"),
@@ -96,17 +116,23 @@ FIELDS: Mapping[str, Field] = {
     #: Folder with the clinic's own text, laid over the bundled; "" for the usual place.
     "content_folder": Field("", longest=400),
     #: What ``esi-guide kiosk set-pin`` makes of the PIN with which staff leave a kiosk.
-    "pin_hash": Field("", pattern=r"(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?"),
+    "pin_hash": Field("", pattern=r"(scrypt:[0-9a-f]{32}:[0-9a-f]{64})?", safest=""),
 }
 
 #: What an organisation has to allow a kiosk by policy, whatever the built-in value is.
 ON_PURPOSE = ("unreviewed_languages", "printing")
+#: What no policy can say: where a window stood is nobody else's matter.
+USER_ONLY = ("window",)
+#: What may stand in a policy.
+POLICY_FIELDS: Mapping[str, Field] = {
+    key: field for key, field in FIELDS.items() if key not in USER_ONLY
+}
 #: What only a policy can say, and no user's settings.
 POLICY_ONLY = ("printing", "content_folder")
 
 
 class StoredSettings:
-    """Settings in INI files and a policy file.
+    """Settings in INI files, below what a policy fixes.
 
     QSettings writes an INI file to a new file and renames it, so that a power cut leaves
     the old values or the new ones, never half of them.
@@ -115,25 +141,44 @@ class StoredSettings:
         user: INI file of this user; made when the first value is kept.
         machine: INI file of the PC; may be missing.
         policy: TOML file of the organisation; may be missing.
+        registry: Where Windows keeps what group policy says.
     """
 
-    def __init__(self, user: Path, machine: Path, policy: Path) -> None:
+    def __init__(
+        self, user: Path, machine: Path, policy: Path, registry: Registry | None = None
+    ) -> None:
         self._user = QSettings(str(user), QSettings.Format.IniFormat)
         self._machine = QSettings(str(machine), QSettings.Format.IniFormat)
-        self._policy = _read_policy(policy)
+        self._policy = read_policy(POLICY_FIELDS, policy, registry or NoRegistry())
+        for fault in self._policy.faults:
+            log.error("%s", fault)
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What of the policy could not be read."""
+        return tuple(self._policy.faults)
+
+    @property
+    def tells_fault(self) -> bool:
+        """Whether whoever reads ought to know that a setting could not be read."""
+        return bool(self._policy.faults)
 
     def value(self, key: str) -> Value:
         """Return the value that holds for a key of ``FIELDS``."""
+        return self.source(key)[0]
+
+    def source(self, key: str) -> tuple[Value, str]:
+        """Return the value that holds for a key of ``FIELDS``, and who says so."""
         field = FIELDS[key]
-        if key in self._policy:
-            return self._policy[key]
-        for store in (self._user, self._machine):
+        if key in self._policy.values:
+            return self._policy.values[key], f"policy {self._policy.sources[key]}"
+        for name, store in (("user", self._user), ("machine", self._machine)):
             if store.contains(key):
                 value = field.read(store.value(key))
                 if value is not None:
-                    return value
+                    return value, f"{name} {store.fileName()}"
                 log.warning("setting %s in %s does not fit and is ignored", key, store.fileName())
-        return field.builtin
+        return field.builtin, "built-in"
 
     def set_value(self, key: str, value: Value) -> None:
         """Keep a value for this user; does nothing where policy fixes it."""
@@ -146,7 +191,7 @@ class StoredSettings:
 
     def locked(self, key: str) -> bool:
         """Say whether the organisation's policy fixes this value."""
-        return key in self._policy
+        return key in self._policy.values
 
 
 class MemorySettings:
@@ -154,6 +199,7 @@ class MemorySettings:
 
     def __init__(self, **values: Value) -> None:
         self._values: dict[str, Value] = values
+        self.tells_fault = False
 
     def value(self, key: str) -> Value:
         """Return the value kept here, or the built-in one."""
@@ -182,6 +228,16 @@ class KioskSettings:
         self._text_size = text_size
         self._chosen: dict[str, Value] = {}
 
+    @property
+    def tells_fault(self) -> bool:
+        """Whether a reader ought to know of a fault: here only the staff can do anything."""
+        return False
+
+    @property
+    def tells_staff(self) -> bool:
+        """Whether the staff ought to know that a setting could not be read."""
+        return self._stored.tells_fault
+
     def value(self, key: str) -> Value:
         """Return what this reader has chosen, else what is stored."""
         if key in self._chosen:
@@ -203,24 +259,3 @@ class KioskSettings:
     def forget(self) -> None:
         """Let go what this reader has chosen."""
         self._chosen.clear()
-
-
-def _read_policy(path: Path) -> dict[str, Value]:
-    """Return the policy's fields; what does not fit is named in the log and left out."""
-    if not path.is_file():
-        return {}
-    import tomllib  # noqa: PLC0415 - only where a policy exists
-
-    try:
-        table: dict[str, Any] = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        log.error("policy %s cannot be read and is ignored: %s", path, error)
-        return {}
-    policy: dict[str, Value] = {}
-    for key, raw in table.items():
-        value = FIELDS[key].read(raw) if key in FIELDS else None
-        if value is None:
-            log.error("policy %s: field %s is unknown or does not fit and is ignored", path, key)
-        else:
-            policy[key] = value
-    return policy

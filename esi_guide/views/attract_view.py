@@ -65,6 +65,7 @@ class AttractView(QWidget):
         self.first = welcomes[0].code
         self.ui = Ui_AttractView()
         self.ui.setupUi(self)
+        self.ui.attractFaultLabel.hide()
         self.ui.welcomeLabel.setText(welcomes[0].title)
         before: QWidget | None = None
         for welcome in welcomes:
@@ -96,6 +97,10 @@ class AttractView(QWidget):
         """Show the picture where it pushes no button out of sight."""
         super().resizeEvent(event)
         self.ui.logoLabel.setVisible(self.height() >= self._tall)
+
+    def tell_fault(self, *, wanted: bool) -> None:
+        """Say to the staff that a setting of the computer could not be read, or not."""
+        self.ui.attractFaultLabel.setVisible(wanted)
 
     def focus_start(self) -> None:
         """Give the focus to the first language, so that Enter begins."""

@@ -270,6 +270,8 @@ class HandoutView(QWidget):
             button.setEnabled(True)
 
     def _save(self) -> None:
+        if not self._may_save:
+            return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         day = QDate.currentDate().toString("yyyy-MM-dd")
         name = self.tr("sheet-%1.pdf").replace("%1", day)

@@ -14,6 +14,7 @@ from esi_guide.forms.ui_ladder_view import Ui_LadderView
 from esi_guide.ladder.path_words import entry_words
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.widgets.announce import announce
+from esi_guide.widgets.managed import managed_words
 from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
@@ -70,7 +71,9 @@ class LadderView(QWidget):
         ui = self.ui
         ui.scrollButtons.attach(ui.ladderScroll)
         ui.scrollButtons.set_look(look)
-        neighbours: list[QWidget] = [ui.pathBar, ui.emergencyBand, ui.footerBar]
+        neighbours: list[QWidget] = [
+            *(ui.settingsFaultLabel, ui.pathBar, ui.emergencyBand, ui.footerBar)
+        ]
         ui.ladderScroll.carry(canvas, neighbours, ui.scrollButtons)
         canvas.show_chart(chart, look)
         canvas.page_chosen.connect(self.page_chosen)
@@ -102,9 +105,17 @@ class LadderView(QWidget):
         self.ui.scrollButtons.set_look(look)
         self._show_icon(look)
 
-    def offer_themes(self, *, wanted: bool) -> None:
-        """Offer the switch of the colours, or not where they are fixed."""
-        self.ui.themeButton.setVisible(wanted)
+    def offer_choices(self, *, themes: bool, forms: bool) -> None:
+        """Let colours and form be chosen, or say that they are fixed."""
+        words = managed_words(QCoreApplication.translate)
+        for button, free in ((self.ui.themeButton, themes), (self.ui.listButton, forms)):
+            button.setEnabled(free)
+            if not free:
+                button.setAccessibleDescription(words)
+
+    def tell_fault(self, *, wanted: bool) -> None:
+        """Say that a setting could not be read, or not."""
+        self.ui.settingsFaultLabel.setVisible(wanted)
 
     def fit_to(self, size: QSize) -> None:
         """Lay the chart out for a window of this size in px while a page is shown."""

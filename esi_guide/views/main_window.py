@@ -39,6 +39,7 @@ from esi_guide.models.picks import PicksModel
 from esi_guide.views.ladder_view import LadderView
 from esi_guide.widgets.announce import announce
 from esi_guide.widgets.keys import keys
+from esi_guide.widgets.managed import managed_words
 from esi_guide.widgets.touch import SteadyHand
 
 if TYPE_CHECKING:
@@ -60,6 +61,9 @@ if TYPE_CHECKING:
     OtherView = MattersView | CompareView | SheetView | HandoutView
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+#: Settings that a reader changes in the window.
+CHANGEABLE = ("theme", "text_size", "motion", "language", "list_form")
 
 #: Side of an icon in the header in px at 100 %.
 ICON = 20
@@ -117,6 +121,7 @@ class MainWindow(QMainWindow):
         self.details = self._make_details() if consult else None
         self._search_view: SearchView | None = None
         self._focus_before_search = ""
+        self._start = ""
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.mainPane)
@@ -176,6 +181,15 @@ class MainWindow(QMainWindow):
             self._other_views[name] = view
             self.ui.viewStack.addWidget(view)
         return self._other_views[name]
+
+    def start_at(self, page: str) -> None:
+        """Open a page as the place where everybody starts, with the ladder behind it; "" for none.
+
+        A visit to a kiosk begins there, too.
+        """
+        self._start = page
+        if page:
+            self.navigator.open_page(page)
 
     def open_handout(self) -> None:
         """Open the sheet to take along."""
@@ -261,6 +275,7 @@ class MainWindow(QMainWindow):
         self._shown = self.navigator.place
         self._menu.clear()
         self._make_views_anew(chart, library)
+        self.start_at(self._start)
         self._hand.forget()
         self.ui.mainPane.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(WARM_UP, self, self._warm_up)
@@ -301,8 +316,12 @@ class MainWindow(QMainWindow):
         # Without a list to open, a screen reader could not press a button that opens it at once.
         modes = QToolButton.ToolButtonPopupMode
         button.setPopupMode(modes.InstantPopup if several else modes.DelayedPopup)
-        button.setText(names.get(current if several else "".join(others), current))
-        button.setVisible(bool(others) and not self._settings.locked("language"))
+        shown = "".join(others) if len(others) == 1 else current
+        button.setText(names.get(shown, current))
+        fixed = self._settings.locked("language")
+        button.setEnabled(not fixed)
+        button.setVisible(bool(others) or fixed)
+        self._say_managed()
         self._fold_header()
 
     def set_look(self, look: Look) -> None:
@@ -355,6 +374,7 @@ class MainWindow(QMainWindow):
             self.ui.retranslateUi(self)
             self.setWindowTitle(self._chart.title)
             self._mapper.revert()
+            self._say_managed()
             self._fold_header()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -396,6 +416,7 @@ class MainWindow(QMainWindow):
     def _make_ladder_view(self) -> LadderView:
         look = self._appearance.look
         view = LadderView(self._chart, self._table, self.journey, self.picks, look, parent=self)
+        view.tell_fault(wanted=self._settings.tells_fault)
         self.ui.viewStack.addWidget(view)
         view.set_list_form(wanted=bool(self._settings.value("list_form")))
         view.page_chosen.connect(self.navigator.open_page)
@@ -404,7 +425,9 @@ class MainWindow(QMainWindow):
         view.start_over_chosen.connect(self._forget)
         view.arranged.connect(self._show_map)
         view.theme_wanted.connect(self._appearance.next_theme)
-        view.offer_themes(wanted=not self._settings.locked("theme"))
+        view.offer_choices(
+            themes=not self._settings.locked("theme"), forms=not self._settings.locked("list_form")
+        )
         return view
 
     def _make_matters_view(self) -> MattersView:
@@ -645,6 +668,23 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("Keys"), self.show_keys)
         if ABOUT in self._library.page_ids():
             menu.addAction(self.tr("About this guide"), self._open_about)
+
+        if any(map(self._settings.locked, CHANGEABLE)):
+            menu.addSeparator()
+            managed = self.tr("Some settings are managed by your organisation")
+            menu.addAction(managed).setEnabled(False)
+
+    def _say_managed(self) -> None:
+        """Say of what stays disabled that policy fixes it: the button alone would not tell why."""
+        ui = self.ui
+        words = managed_words(QCoreApplication.translate)
+        for key, buttons in (
+            ("text_size", (ui.smallerButton, ui.largerButton)),
+            ("language", (ui.languageButton,)),
+        ):
+            if self._settings.locked(key):
+                for button in buttons:
+                    button.setAccessibleDescription(words)
 
     def _open_about(self) -> None:
         self.navigator.open_page(ABOUT)

@@ -48,6 +48,7 @@ class PinView(QDialog):
         self.ui = Ui_PinView()
         self.ui.setupUi(self)
         scroll_by_touch(self.ui.pinScroll)
+        self.ui.pinFaultLabel.hide()
         self._digits = [
             button
             for button in self.findChildren(QPushButton)
@@ -64,6 +65,10 @@ class PinView(QDialog):
         box.moveCenter(parent.rect().center())
         self.setGeometry(box.translated(parent.mapToGlobal(parent.rect().topLeft())))
         self._show_typed()
+
+    def tell_fault(self, *, wanted: bool) -> None:
+        """Say that a setting of the computer could not be read, or not."""
+        self.ui.pinFaultLabel.setVisible(wanted)
 
     def set_waiting(self, *, waiting: bool) -> None:
         """Take nothing for a while after a wrong PIN, or take digits again."""

@@ -26,6 +26,10 @@
         <source>Touch here to begin</source>
         <translation>Toque aquí para empezar</translation>
     </message>
+    <message>
+        <source>A setting of this computer could not be read. Please tell the person who looks after it.</source>
+        <translation>No se pudo leer un ajuste de este equipo. Avise a la persona que se encarga de él.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicianView</name>
@@ -877,6 +881,10 @@
         <source>Taken back.</source>
         <translation>Ya no está marcado.</translation>
     </message>
+    <message>
+        <source>A setting of this computer could not be read. Please tell the person who looks after it.</source>
+        <translation>No se pudo leer un ajuste de este equipo. Avise a la persona que se encarga de él.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1019,6 +1027,17 @@
     <message>
         <source>Moves these buttons to the upper end of the screen.</source>
         <translation>Lleva estos botones a la parte alta de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Some settings are managed by your organisation</source>
+        <translation>Su organización administra algunos ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Managed</name>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Administrado por su organización</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1542,10 @@
     <message>
         <source>Digits typed: %1</source>
         <translation>Cifras escritas: %1</translation>
+    </message>
+    <message>
+        <source>A setting of this computer could not be read. Please tell the person who looks after it.</source>
+        <translation>No se pudo leer un ajuste de este equipo. Avise a la persona que se encarga de él.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ import deb
 import pytest
 from problem import Problem
 
-from esi_guide.services.settings import FIELDS
+from esi_guide.services.settings import POLICY_FIELDS
 
 
 def source(name):
@@ -52,9 +52,9 @@ def test_help_reaches_the_manual_page_as_it_stands():
 def test_every_line_of_the_example_policy_is_a_setting_with_a_value_it_may_take():
     text = re.sub(r"^#(?=\w+ = )", "", source("policy.toml"), flags=re.MULTILINE)
     policy = tomllib.loads(text)
-    assert {"theme", "text_size", "language"} <= policy.keys()
+    assert policy.keys() == POLICY_FIELDS.keys()
     for key, value in policy.items():
-        assert FIELDS[key].read(value) is not None, key
+        assert POLICY_FIELDS[key].read(value) is not None, key
 
 
 def test_the_example_policy_fixes_nothing_until_somebody_decides():

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from esi_guide.services.settings import FIELDS, MemorySettings, StoredSettings
+from esi_guide.services.settings import FIELDS, KioskSettings, MemorySettings, StoredSettings
 
 
 class Desk:
@@ -99,7 +99,7 @@ def test_a_damaged_user_file_leaves_the_built_in_values(desk):
 @pytest.mark.parametrize(
     ("policy", "named"),
     [
-        ("theme = ", "cannot be read"),
+        ("theme = ", "field theme: is not written as TOML"),
         ('theme = "pink"', "field theme"),
         ("text_size = 5000", "field text_size"),
         ("colour = 1", "field colour"),
@@ -117,9 +117,29 @@ def test_a_policy_that_does_not_fit_fixes_nothing_and_is_named_in_the_log(
 
 
 def test_a_policy_in_another_encoding_is_named_in_the_log(desk, caplog):
-    desk.policy.write_bytes('theme = "dark" # Größe'.encode("latin-1"))
-    assert desk.settings().value("theme") == "system"
-    assert "cannot be read" in caplog.text
+    desk.policy.write_bytes('clinic_name = "Clínica" # Größe'.encode("latin-1"))
+    assert desk.settings().value("clinic_name") == ""
+    assert "not UTF-8" in caplog.text
+
+
+def test_whoever_reads_ought_to_know_of_a_policy_that_does_not_fit(desk):
+    assert not desk.settings().tells_fault
+    desk.write(policy='theme = "dark"')
+    assert not desk.settings().tells_fault
+    desk.write(policy='theme = "pink"')
+    settings = desk.settings()
+    assert settings.tells_fault
+    kiosk = KioskSettings(settings, 120)
+    assert (kiosk.tells_fault, kiosk.tells_staff) == (False, True)
+
+
+def test_each_value_comes_with_who_says_so(desk):
+    desk.write(user="theme=dark", machine="text_size=150", policy="motion = false")
+    settings = desk.settings()
+    assert settings.source("motion") == (False, f"policy {desk.policy}")
+    assert settings.source("theme") == ("dark", f"user {desk.user}")
+    assert settings.source("text_size") == (150, f"machine {desk.machine}")
+    assert settings.source("language") == ("", "built-in")
 
 
 def test_one_bad_field_of_a_policy_does_not_spoil_the_others(desk, caplog):

@@ -32,6 +32,7 @@ from .pseudo import LongWords, RightToLeft, lengthen
 def ladder(window):
     """Show the ladder."""
     window.navigator.home()
+    window.ladder_view.tell_fault(wanted=False)
     return window
 
 
@@ -40,6 +41,13 @@ def ladder_with_a_path(window):
     window.navigator.home()
     for step in ("esi", "repeat", "rfa", "surgeon"):
         window.journey.mark(step, Mark.TRIED)
+    return window
+
+
+def ladder_with_a_fault(window):
+    """Show the ladder where a setting could not be read."""
+    window.navigator.home()
+    window.ladder_view.tell_fault(wanted=True)
     return window
 
 
@@ -118,6 +126,7 @@ def attract(window):
     view = AttractView((first, other), window._appearance.look, window)
     view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     view.setGeometry(window.rect())
+    view.tell_fault(wanted=True)
     view.show()
     return view
 
@@ -133,6 +142,7 @@ def idle(window):
 def pin(window):
     """Show the card for the PIN of the staff."""
     view = PinView(window._appearance.look, window)
+    view.tell_fault(wanted=True)
     view.show()
     return view
 
@@ -145,6 +155,7 @@ def search(window):
 
 #: Every view: a name, and what shows it in a window and returns the widget to look over.
 VIEWS = (
+    ("ladder with a fault", ladder_with_a_fault),
     ("ladder", ladder),
     ("ladder with a path", ladder_with_a_path),
     ("treatment", page("rfa")),

@@ -256,7 +256,8 @@ def test_policy_fixes_the_language(bilingual, tmp_path):
     settings = StoredSettings(tmp_path / "u.ini", tmp_path / "m.ini", policy)
     window = bilingual(settings=settings, language="en")
     assert words_of(window)["backButton"] == "Atrás"
-    assert not child(window, "languageButton").isVisible()
+    button = child(window, "languageButton")
+    assert (button.isVisible(), button.isEnabled(), button.text()) == (True, False, "Español")
 
 
 def test_a_language_that_nobody_reviewed_may_be_held_back(bilingual):

@@ -427,11 +427,60 @@ def test_the_colours_have_a_switch_in_sight(open_at):
     assert seen == ["dark", "contrast", "light"]
 
 
-def test_colours_that_are_fixed_have_no_switch(open_at, tmp_path):
-    policy = tmp_path / "policy.toml"
-    policy.write_text('theme = "contrast"')
-    settings = StoredSettings(tmp_path / "user.ini", tmp_path / "machine.ini", policy)
-    assert not child(open_at(settings=settings), "themeButton").isVisible()
+@pytest.fixture
+def fixed(tmp_path):
+    """Return a way to settings of which a policy fixes some."""
+
+    def fixed(policy):
+        file = tmp_path / "policy.toml"
+        file.write_text(policy, "utf-8")
+        return StoredSettings(tmp_path / "user.ini", tmp_path / "machine.ini", file)
+
+    return fixed
+
+
+MANAGED = "Managed by your organisation"
+
+
+@pytest.mark.parametrize(
+    ("policy", "names"),
+    [
+        ('theme = "light"', ["themeButton"]),
+        ("list_form = false", ["listButton"]),
+        ("text_size = 100", ["smallerButton", "largerButton"]),
+        ('language = "en"', ["languageButton"]),
+    ],
+)
+def test_what_is_fixed_is_shown_disabled_and_says_by_whom(open_at, fixed, policy, names):
+    window = open_at(settings=fixed(policy))
+    for name in names:
+        button = child(window, name)
+        assert button.isVisible()
+        assert not button.isEnabled()
+        assert button.accessibleDescription() == MANAGED
+    everything = ("themeButton", "listButton", "smallerButton", "largerButton", "languageButton")
+    for name in set(everything) - set(names):
+        assert child(window, name).accessibleDescription() != MANAGED
+
+
+@pytest.mark.parametrize(
+    ("policy", "told"),
+    [('theme = "light"', True), ("motion = false", True), ("qr = false", False), ("", False)],
+)
+def test_the_menu_says_that_some_settings_are_managed(open_at, fixed, policy, told):
+    window = open_at(settings=fixed(policy))
+    window._fill_menu()
+    said = [a for a in window._menu.actions() if a.text().startswith("Some settings are managed")]
+    assert bool(said) is told
+    assert not any(action.isEnabled() for action in said)
+
+
+def test_whoever_reads_is_told_calmly_of_a_policy_that_does_not_fit(open_at, fixed):
+    window = open_at(settings=fixed('theme = "pink"'))
+    notice = child(window, "settingsFaultLabel")
+    assert notice.isVisible()
+    assert "could not be read" in notice.text()
+    assert not child(open_at(settings=fixed("qr = false")), "settingsFaultLabel").isVisible()
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
