@@ -7,6 +7,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import importlib
+import io
 import logging
 import os
 import re
@@ -48,6 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "handout": _handout,
         "kiosk": _set_pin,
         "what-is-stored": _what_is_stored,
+        "licences": _licences,
     }
     if namespace.command:
         return commands[namespace.command](namespace)
@@ -124,6 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     _add_kiosk(commands.add_parser("kiosk", help="keep a kiosk"))
     commands.add_parser("what-is-stored", help="list every file and key that may be written")
+    commands.add_parser("licences", help="print every part with its licence, and every text")
     content = commands.add_parser("content", help="keep the content")
     actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
@@ -354,6 +357,25 @@ def _what_is_stored(_namespace: argparse.Namespace) -> int:
     for line in report():
         print(line)
     return 0
+
+
+def _licences(_namespace: argparse.Namespace) -> int:
+    """Print the parts, and below them the text of each licence once."""
+    from esi_guide.content.licences import Licences, texts_of  # noqa: PLC0415
+
+    # The names in the texts have letters that not every console knows.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    licences = Licences(paths.licences(), paths.resources(), sys.platform)
+    parts = licences.parts()
+    for part in parts:
+        print(f"{part.name}: {part.licence} ({', '.join(part.texts)})")
+    missing = 0
+    for name in texts_of(parts):
+        text = licences.text(name)
+        missing += not text
+        print(f"\n{'=' * 8} {name}\n\n{text or 'This text is missing.'}")
+    return FAULTY if missing or not parts else CLEAN
 
 
 def _pdf(source: str) -> bytes:
