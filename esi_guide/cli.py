@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if namespace.command:
         return commands[namespace.command](namespace)
     if namespace.self_test:
-        return _self_test()
+        return _self_test(namespace.self_test)
     if not _has_display():
         print("There is no display. `esi-guide export --to DIR` draws the guide without one.")
         return NO_DISPLAY
@@ -94,7 +94,12 @@ def _parser() -> argparse.ArgumentParser:
         "--screen", type=int, default=0, metavar="N", help="screen of the kiosk, from 1"
     )
     parser.add_argument(
-        "--self-test", action="store_true", help="load everything that ships, say what was found"
+        "--self-test",
+        nargs="?",
+        const="load",
+        default="",
+        choices=("load", "visit"),
+        help="load everything that ships, or do what a visitor of a kiosk does; say what was found",
     )
     parser.add_argument(
         "--quit-after-first-paint", action="store_true", help="for measuring the start"
@@ -125,10 +130,14 @@ def _parser() -> argparse.ArgumentParser:
     handout.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
     handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     _add_kiosk(commands.add_parser("kiosk", help="keep a kiosk"))
+    _add_content(commands.add_parser("content", help="keep the content"))
     commands.add_parser("what-is-stored", help="list every file and key that may be written")
     commands.add_parser("licences", help="print every part with its licence, and every text")
-    content = commands.add_parser("content", help="keep the content")
-    actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
+    return parser
+
+
+def _add_content(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
     sign.add_argument("--page", required=True, metavar="ID")
     sign.add_argument(
@@ -148,7 +157,6 @@ def _parser() -> argparse.ArgumentParser:
     for action, language in ((sign, "en if not given"), (translated, "such as es")):
         action.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
         action.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
-    return parser
 
 
 def _add_kiosk(parser: argparse.ArgumentParser) -> None:
@@ -411,12 +419,15 @@ def _sign(namespace: argparse.Namespace) -> int:
     return 0
 
 
-def _self_test() -> int:
-    """Load everything that ships and print what was found."""
+def _self_test(what: str) -> int:
+    """Load everything that ships, or visit it, and print what was found."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from esi_guide.self_test import self_test  # noqa: PLC0415 - Qt only where it is needed
-
-    findings = self_test()
+    # Qt only where it is needed.
+    if what == "visit":
+        from esi_guide.visit import visit as test  # noqa: PLC0415
+    else:
+        from esi_guide.self_test import self_test as test  # noqa: PLC0415
+    findings = test()
     for finding in findings:
         print(finding)
     return 0 if all(finding.sound for finding in findings) else 1

@@ -21,6 +21,7 @@ import folder as folders
 import products
 import sbom
 import system_packages
+import watching
 from environment import ROOT, clean_variables, python_in, script_beside
 from problem import Problem
 from products import BUILD, DIST, SUMS, step
@@ -197,26 +198,71 @@ def check_start(program: Path, system: str) -> list[str]:
 
         wine.set_up()
         done = wine.run(program / "esi-guide-cli.exe", "--self-test", QT_QPA_PLATFORM="offscreen")
-        code, said, how = done.returncode, done.stdout, "under Wine, as this user"
+        if done.returncode != 0:
+            return [f"the self-test ends with {done.returncode}:\n{done.stdout[-2000:]}"]
+        how = "under Wine, as this user; nobody watched for a network"
     else:
-        with read_only(program), empty_home() as home:
-            command = [*apart(), str(program / "esi-guide-cli"), "--self-test"]
-            variables = {"PATH": os.environ["PATH"], "HOME": str(home), "LC_ALL": "C.UTF-8"}
-            variables["QT_QPA_PLATFORM"] = "offscreen"
-            done = subprocess.run(
-                command, env=variables, cwd=home, check=False, capture_output=True, text=True
-            )
+        faults = []
+        with read_only(program), empty_home() as home, empty_home() as beside:
+            for what in ("load", "visit"):
+                faults += watched(program, ("--self-test", what), home, beside / "trace")
             written = [path.name for path in home.rglob("*") if path.is_file()]
-        code, said = done.returncode, done.stdout + done.stderr
-        how = "no network, folder read-only, an ordinary user"
         if written:
             print(f"  it wrote into the home: {', '.join(written)}")
-    if code != 0:
-        return [f"the self-test ends with {code}:\n{said[-2000:]}"]
+        if faults:
+            return faults
+        how = "no network, folder read-only, an ordinary user"
     after = {path: products.sum_of(path) for path in products.files_in(program)}
     changed = [path.name for path in after if before.get(path) != after[path]]
     print(f"  the self-test passed: {how}")
     return [f"it changed its own folder: {', '.join(changed)}"] if changed else []
+
+
+def watched(program: Path, arguments: tuple[str, ...], home: Path, trace: Path) -> list[str]:
+    """Run the program with no network and no rights, and tell what it did that it may not.
+
+    Args:
+        program: The program's folder.
+        arguments: What it is told to do.
+        home: The home of whoever runs it.
+        trace: Where strace may write what it sees.
+
+    Raises:
+        Problem: When it cannot be watched here.
+    """
+    if sys.platform.startswith("linux"):
+        system_packages.bring({"strace": "strace"}, "Watching a program needs strace")
+        watch = [*apart(), *watching.watcher(trace)]
+    else:
+        watch = []
+    variables = {"PATH": os.environ["PATH"], "HOME": str(home), "LC_ALL": "C.UTF-8"}
+    variables["QT_QPA_PLATFORM"] = "offscreen"
+
+    def run(*command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command, env=variables, cwd=home, check=False, capture_output=True, text=True
+        )
+
+    executable = str(program / "esi-guide-cli")
+    done = run(*watch, executable, *arguments)
+    what = " ".join(arguments)
+    if done.returncode != 0:
+        return [f"{what} ends with {done.returncode}:\n{(done.stdout + done.stderr)[-2000:]}"]
+    if not watch:
+        return []
+    told = watching.places_told(run(*apart(), executable, "what-is-stored").stdout)
+    lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
+    if not any("guide.qss" in line for line in lines):
+        raise Problem("strace saw nothing of what the program did.")
+    faults = [f"{what} asks for a network: {line}" for line in watching.sockets(lines)]
+    # The trace itself is written by strace, which does not watch itself.
+    faults += [
+        f"{what} writes {path}, which what-is-stored does not name"
+        for path in watching.written_besides(lines, told)
+    ]
+    if not faults:
+        print(f"  {what}: {len(lines)} calls seen, no socket, nothing written but what it tells")
+    return faults
 
 
 def apart() -> list[str]:

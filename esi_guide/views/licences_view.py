@@ -33,7 +33,8 @@ class LicencesView(QWidget):
         parent: Owner.
 
     Signals:
-        part_chosen(object): Somebody wants to read the licence of the part with this name; "" for all.
+        part_chosen(object): Somebody wants to read the licence of the part with this name, or with
+            "" the list of all.
     """
 
     part_chosen = Signal(object)
@@ -97,8 +98,8 @@ class LicencesView(QWidget):
     def _say(self) -> None:
         """Put what no form holds into words."""
         words = self.tr(
-            "Qt and PySide6, version %1, are used under the LGPL, version 3. Their libraries lie by "
-            "themselves in the folder of the program. You may put your own build of the same "
+            "Qt and PySide6, version %1, are used under the LGPL, version 3. Their libraries lie "
+            "by themselves in the folder of the program. You may put your own build of the same "
             "version in their place, and take the program apart to find faults in that. The Qt "
             "Project publishes their source code under the same version number."
         )

@@ -363,9 +363,9 @@ class PageView(QWidget):
             announce(self, added if wanted else gone)
 
     def _offer_card(self) -> None:
-        """Offer the card for staff on the emergency page, and the licences on the one that has them.
+        """Offer the card for staff on the emergency page, where the content has one.
 
-        Not every content has a card.
+        The page about the guide offers the licences.
         """
         emergency = self._chart.emergency
         wanted = self._page_id == emergency.page and bool(emergency.card_title)
