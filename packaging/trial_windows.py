@@ -40,13 +40,15 @@ def try_setup(setup: Path, program: Path) -> None:
     """Try the installer, for all users and for one."""
     _prepare()
     _upgrade(setup, program)
+    _refusals(setup, program)
+    _foreign_letters(setup, program)
     with display() as screen:
         _round(setup, program, "AllUsers", r"C:\ESI-Guide-Trial", screen)
         _round(setup, program, "CurrentUser", "", screen)
 
 
 def try_msi(package: Path, program: Path) -> None:
-    """Try the .msi: install, self-test, install again, remove."""
+    """Try the .msi: install, self-test, install again, refuse a broken and an older one, remove."""
     _prepare()
     before = snapshot()
     folder = wine.linux_path(r"C:\Program Files\ESI Guide")
@@ -60,6 +62,10 @@ def try_msi(package: Path, program: Path) -> None:
     _same_files(folder, program, ())
     _console(folder)
     _expect(wine.run("msiexec", "/i", source, "/qn"), 0, "msiexec /i /qn once more")
+    for bad, what in ((_broken(package), "a broken .msi"), (older, "an older .msi over it")):
+        done = wine.run("msiexec", "/i", wine.windows_path(bad), "/qn")
+        _refused(done, f"{what}, /qn")
+        _same_files(folder, program, ())
     _expect(wine.run("msiexec", "/x", source, "/qn"), 0, "msiexec /x /qn")
     _forget_settings()
     _nothing_left(before)
@@ -135,6 +141,103 @@ def _upgrade(setup: Path, program: Path) -> None:
     _same_files(folder, program, ("uninstall.exe",))
     _remove(folder, "AllUsers")
     _nothing_left(before)
+
+
+def _refusals(setup: Path, program: Path) -> None:
+    """Try what has to be refused: each time the version that was there stays as it was."""
+    step("setup.exe where it may not or cannot")
+    before = snapshot()
+    other = _older(program)
+    small = wine.linux_path(r"C:\ESI-Guide-Small")
+    with small_disk(small) as place:
+        for number, now, code, words in (
+            ("99.0.0", setup, 6, "newer version"),
+            ("0.0.1", _broken(setup), None, ""),
+            ("0.0.1", setup, 2, "could not be written"),
+        ):
+            there = PICTURES / "other-setup.exe"
+            windows.make_setup(there, other, number)
+            _expect(wine.run(there, "/S", "/AllUsers", f"/D={place}"), 0, f"version {number}")
+            done = wine.run(now, "/S", "/AllUsers", timeout=300)
+            if code is None:
+                _refused(done, "a broken setup.exe over it")
+            else:
+                _expect(done, code, f"the present one over it ({words})")
+                _told(words)
+            _same_files(small, other, ("uninstall.exe",))
+            print("  what was there is as it was")
+            _expect(wine.run(small / "uninstall.exe", "/S", "/AllUsers"), 0, "silent removal")
+            wine.wait()
+            wine.stop()
+    small.rmdir()
+    # A file where a folder is wanted stands for a folder that cannot be written.
+    blocked = wine.linux_path(r"C:\blocked")
+    blocked.touch()
+    done = wine.run(setup, "/S", "/AllUsers", r"/D=C:\blocked\ESI-Guide", timeout=300)
+    _expect(done, 2, "where no folder can be made")
+    _told("could not be written")
+    blocked.unlink()
+    _nothing_left(before)
+
+
+def _foreign_letters(setup: Path, program: Path) -> None:
+    """Install where the path has spaces and letters that English lacks."""
+    where = r"C:\Ärzte Praxis\ESI Guide"
+    step(f"setup.exe into {where}")
+    before = snapshot()
+    # Wine puts what has spaces into quotes; NSIS wants /D without. So a Windows program calls it.
+    line = f'"{wine.windows_path(setup)}" /S /AllUsers /D={where}'
+    script = f"import subprocess, sys; sys.exit(subprocess.call({line!r}))"
+    _expect(wine.run(wine.PYTHON / "python.exe", "-c", script), 0, "silent installation")
+    folder = wine.linux_path(where)
+    _same_files(folder, program, ("uninstall.exe",))
+    _console(folder)
+    _remove(folder, "AllUsers")
+    folder.parent.rmdir()
+    _nothing_left(before)
+
+
+@contextlib.contextmanager
+def small_disk(folder: Path, megabytes: int = 40) -> Iterator[str]:
+    """Let a folder of drive C have little room; give its name on Windows.
+
+    Raises:
+        Problem: When nobody may do that here.
+    """
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "none", str(folder)]
+    if subprocess.call(command) != 0:
+        folder.rmdir()
+        raise Problem("Trying a full disk needs the right to mount one: root.")
+    try:
+        yield "C:\\" + folder.name
+    finally:
+        wine.stop()
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def _broken(product: Path) -> Path:
+    """Return a copy of a product of which some bytes in the middle are others."""
+    copy = PICTURES / f"broken{product.suffix}"
+    data = bytearray(product.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 64] = bytes(64)
+    copy.write_bytes(data)
+    return copy
+
+
+def _told(words: str) -> None:
+    """See that the reason stands where a silent installation leaves it."""
+    logs = list(wine.PREFIX.glob("drive_c/users/*/**/esi-guide-setup.log"))
+    logs += wine.PREFIX.glob("drive_c/windows/temp/esi-guide-setup.log")
+    if not any(words in log.read_text(encoding="utf-16") for log in logs):
+        raise Problem(f"No log of the installation says {words!r}.")
+
+
+def _refused(done: subprocess.CompletedProcess[str], what: str) -> None:
+    if done.returncode == 0:
+        raise Problem(f"{what}: exit code 0, and it had to be refused.")
+    print(f"  {what}: exit code {done.returncode}")
 
 
 def _older(program: Path) -> Path:

@@ -46,6 +46,8 @@ def main(arguments: list[str]) -> int:
         metavar="COMMAND",
         help="build twice from the commit, each time in a new checkout, and compare (all)",
     )
+    key = f"public key of minisign; else {products.PUBLIC_KEY}, else packaging/esi-guide.pub"
+    parser.add_argument("--key", type=Path, metavar="FILE", help=key)
     parser.add_argument("--no-trial", action="store_true", help="install and remove nothing")
     options = parser.parse_args(arguments)
     if options.twice is not None:
@@ -54,10 +56,13 @@ def main(arguments: list[str]) -> int:
     files = options.files or [path for path in sorted(DIST.iterdir()) if products.is_product(path)]
     if not files:
         raise Problem("There is nothing in dist/; `packaging/build.py all` builds it.")
+    missing = [path for path in files if not path.is_file()]
+    if missing:
+        raise Problem(f"{missing[0]} is not there.")
     faults = []
     for path in files:
         step(str(path.name))
-        found = check(path)
+        found = check(path, options.key)
         for fault in found:
             print(f"  FAULT {fault}")
         faults += found
@@ -67,13 +72,20 @@ def main(arguments: list[str]) -> int:
     return int(bool(faults))
 
 
-def check(product: Path) -> list[str]:
+def check(product: Path, key: Path | None = None) -> list[str]:
     """Check one product; return its faults.
+
+    Args:
+        product: The file.
+        key: The public key to check a signature with; None for the usual one.
 
     Raises:
         Problem: When it cannot be looked at.
     """
-    faults = [*check_sum(product), *check_signature(product.parent)]
+    faults = [*check_sum(product), *check_signature(product.parent, key)]
+    if faults:
+        # Nothing that somebody may have changed is unpacked or started.
+        return faults
     for ending, most in LARGEST.items():
         size = product.stat().st_size / 1e6
         if product.name.endswith(ending) and size > most:
@@ -108,20 +120,33 @@ def check_sum(product: Path) -> list[str]:
     return []
 
 
-def check_signature(folder: Path) -> list[str]:
-    """Check the signature of the sums; an unsigned build is told, and is no fault."""
+def check_signature(folder: Path, named: Path | None = None) -> list[str]:
+    """Check the signature of the sums.
+
+    An unsigned build is told, and is no fault unless somebody named the key that it should have.
+
+    Args:
+        folder: Holds the sums.
+        named: The public key to check with; None for the usual one.
+    """
     signature = folder / f"{SUMS}.minisig"
+    given = named or (Path(text) if (text := os.environ.get(products.PUBLIC_KEY)) else None)
     if not signature.is_file():
-        print("  not signed: nobody vouches for the sums")
+        if given:
+            return [f"unsigned, and {given} was named to check a signature with"]
+        print("  unsigned: nobody vouches for the sums")
         return []
-    key = os.environ.get(products.PUBLIC_KEY)
-    if not key:
-        return [f"signed, and {products.PUBLIC_KEY} names no public key to check it with"]
+    key = given or products.PROJECT_KEY
+    if not key.is_file():
+        named_by = f"--key or {products.PUBLIC_KEY}"
+        return [
+            f"signed, and there is no public key {key} to check it with: name one by {named_by}"
+        ]
     system_packages.bring({"minisign": "minisign"}, "Checking a signature needs minisign")
-    command = ["minisign", "-V", "-q", "-p", key, "-m", str(folder / SUMS)]
+    command = ["minisign", "-V", "-q", "-p", str(key), "-m", str(folder / SUMS)]
     if subprocess.call(command) != 0:
-        return ["the signature of the sums does not hold"]
-    print("  the signature of the sums holds")
+        return [f"the signature of the sums does not hold by {key.name}: do not install it"]
+    print(f"  the signature of the sums holds, by {key.name}")
     return []
 
 
@@ -157,8 +182,8 @@ def unpacked(product: Path, place: Path) -> tuple[Path, str]:
         system_packages.bring({"7zz": "7zip"}, "Unpacking an installer needs 7-Zip")
         command = ["7zz", "x", f"-o{place}", "-y", product]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        shutil.rmtree(place / "$PLUGINSDIR", ignore_errors=True)
-        return place, "windows"
+        # Where the installer unpacks them first; see windows.NEW.
+        return place / "_new", "windows"
     raise Problem(f"{product} is no product of ESI Guide.")
 
 
