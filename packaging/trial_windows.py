@@ -341,9 +341,10 @@ def _window(folder: Path, screen: str, title: str, meanwhile: object = None) -> 
 
 @contextlib.contextmanager
 def display() -> Iterator[str]:
-    """Give a screen that nobody sees."""
+    """Give a screen that nobody sees, without OpenGL, as remote sessions often are."""
     number = f":{90 + os.getpid() % 900}"
     command = ["Xvfb", number, "-screen", "0", "1366x768x24"]
+    command += ["-extension", "GLX"]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         time.sleep(2)
