@@ -79,7 +79,7 @@ def try_package(package: Path) -> None:
     begun = time.monotonic()
     _in_root("dpkg", "--install", f"/var/cache/{package.name}")
     print(f"  installed in {time.monotonic() - begun:.1f} s")
-    for arguments in (["--self-test"], ["check"], ["--version"]):
+    for arguments in (["--self-test"], ["check"], ["licences"], ["--version"]):
         # No network, nobody's rights, an empty home: the folder in /opt cannot be written.
         done = _in_root(
             *(*_AS_ANYBODY, "esi-guide-cli", *arguments),

@@ -296,11 +296,11 @@ def _same_files(folder: Path, program: Path, more: tuple[str, ...]) -> None:
 
 def _console(folder: Path) -> None:
     """Let the console twin do what needs no window."""
-    for arguments in (["--self-test"], ["check"], ["--version"]):
+    for arguments in (["--self-test"], ["--self-test", "visit"], ["licences"], ["check"]):
         done = wine.run(folder / "esi-guide-cli.exe", *arguments, QT_QPA_PLATFORM="offscreen")
-        _expect(done, 0, f"esi-guide-cli {arguments[0]}")
-        last = done.stdout.strip().splitlines()[-1:]
-        print(f"  esi-guide-cli {arguments[0]}: {' '.join(last)}")
+        _expect(done, 0, f"esi-guide-cli {' '.join(arguments)}")
+        lines = done.stdout.strip().splitlines()
+        print(f"  {len(lines)} lines, {' '.join(lines[-1:])}")
 
 
 def _window(folder: Path, screen: str, title: str, meanwhile: object = None) -> None:

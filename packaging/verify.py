@@ -364,14 +364,15 @@ def check_wheel(product: Path) -> list[str]:
     ]
     if subprocess.call(install, env=quiet, stderr=subprocess.DEVNULL) != 0:
         return ["pip cannot install it"]
-    for arguments in (["--self-test"], ["check"]):
+    for arguments in (["--self-test"], ["--self-test", "visit"], ["check"], ["licences"]):
         command: list[str | Path] = [script_beside(python, "esi-guide-cli"), *arguments]
         done = subprocess.run(
             command, env=quiet, cwd=folder, check=False, capture_output=True, text=True
         )
         if done.returncode != 0:
             return [f"esi-guide-cli {arguments[0]} ends with {done.returncode}:\n{done.stdout}"]
-        print(f"  esi-guide-cli {arguments[0]}: {done.stdout.strip().splitlines()[-1]}")
+        lines = done.stdout.strip().splitlines()
+        print(f"  esi-guide-cli {' '.join(arguments)}: {len(lines)} lines, {lines[-1]}")
     return []
 
 

@@ -87,3 +87,10 @@ def test_a_missing_text_is_a_polite_gap(window, parts, monkeypatch):
     monkeypatch.setattr(parts._licences, "text", lambda _name: "")
     open_part(window, parts, "segno")
     assert "This text is missing" in parts.ui.licenceText.toPlainText()
+
+
+def test_the_keys_that_scroll_move_a_long_text(window, parts):
+    open_part(window, parts, "PySide6")
+    press(window, Key.Key_PageDown)
+    settle()
+    assert parts.scroll_bar().value() > 0
