@@ -170,13 +170,11 @@ def _refusals(setup: Path, program: Path) -> None:
             wine.wait()
             wine.stop()
     small.rmdir()
-    # A file where a folder is wanted stands for a folder that cannot be written.
-    blocked = wine.linux_path(r"C:\blocked")
-    blocked.touch()
-    done = wine.run(setup, "/S", "/AllUsers", r"/D=C:\blocked\ESI-Guide", timeout=300)
-    _expect(done, 2, "where no folder can be made")
-    _told("could not be written")
-    blocked.unlink()
+    with small_disk(small, "ro") as place:
+        done = wine.run(setup, "/S", "/AllUsers", f"/D={place}\\Program", timeout=300)
+        _expect(done, 2, "where nothing may be written")
+        _told("could not be written")
+    small.rmdir()
     _nothing_left(before)
 
 
@@ -198,14 +196,14 @@ def _foreign_letters(setup: Path, program: Path) -> None:
 
 
 @contextlib.contextmanager
-def small_disk(folder: Path, megabytes: int = 40) -> Iterator[str]:
-    """Let a folder of drive C have little room; give its name on Windows.
+def small_disk(folder: Path, options: str = "size=40m") -> Iterator[str]:
+    """Let a folder of drive C have little room, or none to write; give its name on Windows.
 
     Raises:
         Problem: When nobody may do that here.
     """
     folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", f"size={megabytes}m", "none", str(folder)]
+    command = ["mount", "-t", "tmpfs", "-o", options, "none", str(folder)]
     if subprocess.call(command) != 0:
         folder.rmdir()
         raise Problem("Trying a full disk needs the right to mount one: root.")
