@@ -7,6 +7,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import importlib
+import io
 import logging
 import os
 import re
@@ -49,11 +50,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "kiosk": _set_pin,
         "policy": _policy,
         "what-is-stored": _what_is_stored,
+        "licences": _licences,
     }
     if namespace.command:
         return commands[namespace.command](namespace)
     if namespace.self_test:
-        return _self_test()
+        return _self_test(namespace.self_test)
     if not _has_display():
         print("There is no display. `esi-guide export --to DIR` draws the guide without one.")
         return NO_DISPLAY
@@ -93,7 +95,12 @@ def _parser() -> argparse.ArgumentParser:
         "--screen", type=int, default=0, metavar="N", help="screen of the kiosk, from 1"
     )
     parser.add_argument(
-        "--self-test", action="store_true", help="load everything that ships, say what was found"
+        "--self-test",
+        nargs="?",
+        const="load",
+        default="",
+        choices=("load", "visit"),
+        help="load everything that ships, or do what a visitor of a kiosk does; say what was found",
     )
     parser.add_argument(
         "--quit-after-first-paint", action="store_true", help="for measuring the start"
@@ -123,14 +130,19 @@ def _parser() -> argparse.ArgumentParser:
     handout.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
     handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     _add_kiosk(commands.add_parser("kiosk", help="keep a kiosk"))
+    _add_content(commands.add_parser("content", help="keep the content"))
     commands.add_parser("what-is-stored", help="list every file and key that may be written")
     _add_path(
         commands.add_parser("policy", help="say what holds, and why, or check a policy file"),
         "file",
         "FILE",
     )
-    content = commands.add_parser("content", help="keep the content")
-    actions = content.add_subparsers(dest="action", metavar="ACTION", required=True)
+    commands.add_parser("licences", help="print every part with its licence, and every text")
+    return parser
+
+
+def _add_content(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
     sign.add_argument("--page", required=True, metavar="ID")
     sign.add_argument(
@@ -150,7 +162,6 @@ def _parser() -> argparse.ArgumentParser:
     for action, language in ((sign, "en if not given"), (translated, "such as es")):
         action.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
         action.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
-    return parser
 
 
 def _add_kiosk(parser: argparse.ArgumentParser) -> None:
@@ -380,6 +391,25 @@ def _policy(namespace: argparse.Namespace) -> int:
     return FAULTY if faults else CLEAN
 
 
+def _licences(_namespace: argparse.Namespace) -> int:
+    """Print the parts, and below them the text of each licence once."""
+    from esi_guide.content.licences import Licences, texts_of  # noqa: PLC0415
+
+    # The names in the texts have letters that not every console knows.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+    licences = Licences(paths.licences(), paths.resources(), sys.platform)
+    parts = licences.parts()
+    for part in parts:
+        print(f"{part.name}: {part.licence} ({', '.join(part.texts)})")
+    missing = 0
+    for name in texts_of(parts):
+        text = licences.text(name)
+        missing += not text
+        print(f"\n{'=' * 8} {name}\n\n{text or 'This text is missing.'}")
+    return FAULTY if missing or not parts else CLEAN
+
+
 def _pdf(source: str) -> bytes:
     """Return a PDF of markup, where there is something that makes one."""
     from esi_guide.content.audit import CannotAudit  # noqa: PLC0415
@@ -413,12 +443,15 @@ def _sign(namespace: argparse.Namespace) -> int:
     return 0
 
 
-def _self_test() -> int:
-    """Load everything that ships and print what was found."""
+def _self_test(what: str) -> int:
+    """Load everything that ships, or visit it, and print what was found."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from esi_guide.self_test import self_test  # noqa: PLC0415 - Qt only where it is needed
-
-    findings = self_test()
+    # Qt only where it is needed.
+    if what == "visit":
+        from esi_guide.visit import visit as test  # noqa: PLC0415
+    else:
+        from esi_guide.self_test import self_test as test  # noqa: PLC0415
+    findings = test()
     for finding in findings:
         print(finding)
     return 0 if all(finding.sound for finding in findings) else 1

@@ -22,6 +22,18 @@ def resources() -> Path:
     return inside if inside.is_dir() else package.parent / "resources"
 
 
+def licences() -> Path:
+    """Return the folder with the texts of all licences.
+
+    A wheel carries it inside the package, the frozen program beside it, a checkout among what
+    is packed.
+    """
+    package = Path(__file__).resolve().parent
+    beside = (package / "licenses", package.parent / "licenses")
+    found = (folder for folder in beside if folder.is_dir())
+    return next(found, package.parent / "packaging" / "licenses")
+
+
 def portable_folder() -> Path | None:
     """Return the folder of the program where it is a portable one, otherwise None."""
     folder = Path(sys.executable).resolve().parent

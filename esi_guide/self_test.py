@@ -75,7 +75,7 @@ def self_test() -> list[Finding]:
         _figures(resources),
         _fonts(resources / "fonts"),
         _translations(resources / "translations"),
-        _handout(resources),
+        handout(resources),
         _code(),
         _pin(),
     ]
@@ -154,7 +154,7 @@ def _code() -> Finding:
     return Finding("codes", 1, () if made else ("it is empty",))
 
 
-def _handout(resources: Path) -> Finding:
+def handout(resources: Path) -> Finding:
     """Typeset the emptiest sheet: whatever is missing for one is missing for all."""
     library = Library(resources / "content")
     maker = HandoutMaker(

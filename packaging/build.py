@@ -35,6 +35,7 @@ COMMANDS = {
     "wheel": ("wheel", "build the wheel and the source distribution"),
     "windows": ("windows", "build setup.exe, .msi and a portable zip; on Linux with Wine"),
     "all": ("everything", "build every product that this system can, into an empty dist/"),
+    "sign": ("sign", "sum the products up and sign the sums, where a key is configured"),
     "verify": ("verify", "check products: sums, signature, contents, and try them (FILE, --twice)"),
     "bench": ("bench", "measure start, memory and each act of the installed program"),
     "screenshots": ("screenshots", "make packaging/screenshots/*.png (--all DIR: every view)"),

@@ -28,6 +28,8 @@ SUMS = "SHA256SUMS"
 #: Path of minisign's secret key, which lies outside the repository, and of the public one.
 KEY_FILE = "ESI_GUIDE_SIGNING_KEY"
 PUBLIC_KEY = "ESI_GUIDE_PUBLIC_KEY"
+#: Where the public key lies once the project has one.
+PROJECT_KEY = ROOT / "packaging" / "esi-guide.pub"
 UNSIGNED = "# not signed: compare these sums with those of the release page"
 #: The name of the file that makes a folder portable, and what stands in it.
 PORTABLE = "portable.ini"

@@ -40,13 +40,15 @@ def try_setup(setup: Path, program: Path) -> None:
     """Try the installer, for all users and for one."""
     _prepare()
     _upgrade(setup, program)
+    _refusals(setup, program)
+    _foreign_letters(setup, program)
     with display() as screen:
         _round(setup, program, "AllUsers", r"C:\ESI-Guide-Trial", screen)
         _round(setup, program, "CurrentUser", "", screen)
 
 
 def try_msi(package: Path, program: Path) -> None:
-    """Try the .msi: install, self-test, install again, remove."""
+    """Try the .msi: install, self-test, install again, refuse a broken and an older one, remove."""
     _prepare()
     before = snapshot()
     folder = wine.linux_path(r"C:\Program Files\ESI Guide")
@@ -54,12 +56,21 @@ def try_msi(package: Path, program: Path) -> None:
     older = PICTURES / "older.msi"
     windows.make_msi(older, _older(program), "0.0.1")
     _expect(wine.run("msiexec", "/i", wine.windows_path(older), "/qn"), 0, "an older .msi")
+    # Over the older one: where the same product is there already, nobody looks into the file.
+    half = PICTURES / "half.msi"
+    data = package.read_bytes()
+    half.write_bytes(data[: len(data) // 2])
+    _refused(wine.run("msiexec", "/i", wine.windows_path(half), "/qn"), "half an .msi over it")
+    _same_files(folder, _older(program), ())
     begun = time.monotonic()
     _expect(wine.run("msiexec", "/i", source, "/qn"), 0, "msiexec /i /qn over it")
     print(f"  installed in {time.monotonic() - begun:.1f} s")
     _same_files(folder, program, ())
     _console(folder)
     _expect(wine.run("msiexec", "/i", source, "/qn"), 0, "msiexec /i /qn once more")
+    done = wine.run("msiexec", "/i", wine.windows_path(older), "/qn")
+    _refused(done, "an older .msi over it")
+    _same_files(folder, program, ())
     _expect(wine.run("msiexec", "/x", source, "/qn"), 0, "msiexec /x /qn")
     _forget_settings()
     _nothing_left(before)
@@ -137,6 +148,101 @@ def _upgrade(setup: Path, program: Path) -> None:
     _nothing_left(before)
 
 
+def _refusals(setup: Path, program: Path) -> None:
+    """Try what has to be refused: each time the version that was there stays as it was."""
+    step("setup.exe where it may not or cannot")
+    before = snapshot()
+    other = _older(program)
+    small = wine.linux_path(r"C:\ESI-Guide-Small")
+    with small_disk(small) as place:
+        for number, now, code, words in (
+            ("99.0.0", setup, 6, "newer version"),
+            ("0.0.1", _broken(setup), None, ""),
+            ("0.0.1", setup, 2, "could not be written"),
+        ):
+            there = PICTURES / "other-setup.exe"
+            windows.make_setup(there, other, number)
+            _expect(wine.run(there, "/S", "/AllUsers", f"/D={place}"), 0, f"version {number}")
+            done = wine.run(now, "/S", "/AllUsers", timeout=300)
+            if code is None:
+                _refused(done, "a broken setup.exe over it")
+            else:
+                _expect(done, code, f"the present one over it ({words})")
+                _told(words)
+            _same_files(small, other, ("uninstall.exe",))
+            print("  what was there is as it was")
+            _expect(wine.run(small / "uninstall.exe", "/S", "/AllUsers"), 0, "silent removal")
+            wine.wait()
+            wine.stop()
+    small.rmdir()
+    with small_disk(small, "ro") as place:
+        done = wine.run(setup, "/S", "/AllUsers", f"/D={place}\\Program", timeout=300)
+        _expect(done, 2, "where nothing may be written")
+        _told("could not be written")
+    small.rmdir()
+    _nothing_left(before)
+
+
+def _foreign_letters(setup: Path, program: Path) -> None:
+    """Install where the path has spaces and letters that English lacks."""
+    where = r"C:\Ärzte Praxis\ESI Guide"
+    step(f"setup.exe into {where}")
+    before = snapshot()
+    # Wine puts what has spaces into quotes; NSIS wants /D without. So a Windows program calls it.
+    line = f'"{wine.windows_path(setup)}" /S /AllUsers /D={where}'
+    script = f"import subprocess, sys; sys.exit(subprocess.call({line!r}))"
+    _expect(wine.run(wine.PYTHON / "python.exe", "-c", script), 0, "silent installation")
+    folder = wine.linux_path(where)
+    _same_files(folder, program, ("uninstall.exe",))
+    _console(folder)
+    _remove(folder, "AllUsers")
+    folder.parent.rmdir()
+    _nothing_left(before)
+
+
+@contextlib.contextmanager
+def small_disk(folder: Path, options: str = "size=40m") -> Iterator[str]:
+    """Let a folder of drive C have little room, or none to write; give its name on Windows.
+
+    Raises:
+        Problem: When nobody may do that here.
+    """
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", options, "none", str(folder)]
+    if subprocess.call(command) != 0:
+        folder.rmdir()
+        raise Problem("Trying a full disk needs the right to mount one: root.")
+    try:
+        yield "C:\\" + folder.name
+    finally:
+        wine.stop()
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def _broken(product: Path) -> Path:
+    """Return a copy of a product of which some bytes in the middle are others."""
+    copy = PICTURES / f"broken{product.suffix}"
+    data = bytearray(product.read_bytes())
+    middle = len(data) // 2
+    data[middle : middle + 64] = bytes(64)
+    copy.write_bytes(data)
+    return copy
+
+
+def _told(words: str) -> None:
+    """See that the reason stands where a silent installation leaves it."""
+    logs = list(wine.PREFIX.glob("drive_c/users/*/**/esi-guide-setup.log"))
+    logs += wine.PREFIX.glob("drive_c/windows/temp/esi-guide-setup.log")
+    if not any(words in log.read_text(encoding="utf-16") for log in logs):
+        raise Problem(f"No log of the installation says {words!r}.")
+
+
+def _refused(done: subprocess.CompletedProcess[str], what: str) -> None:
+    if done.returncode == 0:
+        raise Problem(f"{what}: exit code 0, and it had to be refused.")
+    print(f"  {what}: exit code {done.returncode}")
+
+
 def _older(program: Path) -> Path:
     """Return a small folder that stands for an older version, with a file that is no more."""
     folder = products.fresh(BUILD / "trial" / "older")
@@ -193,11 +299,11 @@ def _same_files(folder: Path, program: Path, more: tuple[str, ...]) -> None:
 
 def _console(folder: Path) -> None:
     """Let the console twin do what needs no window."""
-    for arguments in (["--self-test"], ["check"], ["--version"]):
+    for arguments in (["--self-test"], ["--self-test", "visit"], ["licences"], ["check"]):
         done = wine.run(folder / "esi-guide-cli.exe", *arguments, QT_QPA_PLATFORM="offscreen")
-        _expect(done, 0, f"esi-guide-cli {arguments[0]}")
-        last = done.stdout.strip().splitlines()[-1:]
-        print(f"  esi-guide-cli {arguments[0]}: {' '.join(last)}")
+        _expect(done, 0, f"esi-guide-cli {' '.join(arguments)}")
+        lines = done.stdout.strip().splitlines()
+        print(f"  {len(lines)} lines, {' '.join(lines[-1:])}")
 
 
 def _window(folder: Path, screen: str, title: str, meanwhile: object = None) -> None:
@@ -238,9 +344,10 @@ def _window(folder: Path, screen: str, title: str, meanwhile: object = None) -> 
 
 @contextlib.contextmanager
 def display() -> Iterator[str]:
-    """Give a screen that nobody sees."""
+    """Give a screen that nobody sees, without OpenGL, as remote sessions often are."""
     number = f":{90 + os.getpid() % 900}"
     command = ["Xvfb", number, "-screen", "0", "1366x768x24"]
+    command += ["-extension", "GLX"]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         time.sleep(2)

@@ -21,6 +21,7 @@ import folder as folders
 import products
 import sbom
 import system_packages
+import watching
 from environment import ROOT, clean_variables, python_in, script_beside
 from problem import Problem
 from products import BUILD, DIST, SUMS, step
@@ -45,6 +46,8 @@ def main(arguments: list[str]) -> int:
         metavar="COMMAND",
         help="build twice from the commit, each time in a new checkout, and compare (all)",
     )
+    key = f"public key of minisign; else {products.PUBLIC_KEY}, else packaging/esi-guide.pub"
+    parser.add_argument("--key", type=Path, metavar="FILE", help=key)
     parser.add_argument("--no-trial", action="store_true", help="install and remove nothing")
     options = parser.parse_args(arguments)
     if options.twice is not None:
@@ -53,10 +56,13 @@ def main(arguments: list[str]) -> int:
     files = options.files or [path for path in sorted(DIST.iterdir()) if products.is_product(path)]
     if not files:
         raise Problem("There is nothing in dist/; `packaging/build.py all` builds it.")
+    missing = [path for path in files if not path.is_file()]
+    if missing:
+        raise Problem(f"{missing[0]} is not there.")
     faults = []
     for path in files:
         step(str(path.name))
-        found = check(path)
+        found = check(path, options.key)
         for fault in found:
             print(f"  FAULT {fault}")
         faults += found
@@ -66,13 +72,20 @@ def main(arguments: list[str]) -> int:
     return int(bool(faults))
 
 
-def check(product: Path) -> list[str]:
+def check(product: Path, key: Path | None = None) -> list[str]:
     """Check one product; return its faults.
+
+    Args:
+        product: The file.
+        key: The public key to check a signature with; None for the usual one.
 
     Raises:
         Problem: When it cannot be looked at.
     """
-    faults = [*check_sum(product), *check_signature(product.parent)]
+    faults = [*check_sum(product), *check_signature(product.parent, key)]
+    if faults:
+        # Nothing that somebody may have changed is unpacked or started.
+        return faults
     for ending, most in LARGEST.items():
         size = product.stat().st_size / 1e6
         if product.name.endswith(ending) and size > most:
@@ -107,20 +120,33 @@ def check_sum(product: Path) -> list[str]:
     return []
 
 
-def check_signature(folder: Path) -> list[str]:
-    """Check the signature of the sums; an unsigned build is told, and is no fault."""
+def check_signature(folder: Path, named: Path | None = None) -> list[str]:
+    """Check the signature of the sums.
+
+    An unsigned build is told, and is no fault unless somebody named the key that it should have.
+
+    Args:
+        folder: Holds the sums.
+        named: The public key to check with; None for the usual one.
+    """
     signature = folder / f"{SUMS}.minisig"
+    given = named or (Path(text) if (text := os.environ.get(products.PUBLIC_KEY)) else None)
     if not signature.is_file():
-        print("  not signed: nobody vouches for the sums")
+        if given:
+            return [f"unsigned, and {given} was named to check a signature with"]
+        print("  unsigned: nobody vouches for the sums")
         return []
-    key = os.environ.get(products.PUBLIC_KEY)
-    if not key:
-        return [f"signed, and {products.PUBLIC_KEY} names no public key to check it with"]
+    key = given or products.PROJECT_KEY
+    if not key.is_file():
+        named_by = f"--key or {products.PUBLIC_KEY}"
+        return [
+            f"signed, and there is no public key {key} to check it with: name one by {named_by}"
+        ]
     system_packages.bring({"minisign": "minisign"}, "Checking a signature needs minisign")
-    command = ["minisign", "-V", "-q", "-p", key, "-m", str(folder / SUMS)]
+    command = ["minisign", "-V", "-q", "-p", str(key), "-m", str(folder / SUMS)]
     if subprocess.call(command) != 0:
-        return ["the signature of the sums does not hold"]
-    print("  the signature of the sums holds")
+        return [f"the signature of the sums does not hold by {key.name}: do not install it"]
+    print(f"  the signature of the sums holds, by {key.name}")
     return []
 
 
@@ -156,8 +182,8 @@ def unpacked(product: Path, place: Path) -> tuple[Path, str]:
         system_packages.bring({"7zz": "7zip"}, "Unpacking an installer needs 7-Zip")
         command = ["7zz", "x", f"-o{place}", "-y", product]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        shutil.rmtree(place / "$PLUGINSDIR", ignore_errors=True)
-        return place, "windows"
+        # Where the installer unpacks them first; see windows.NEW.
+        return place / "_new", "windows"
     raise Problem(f"{product} is no product of ESI Guide.")
 
 
@@ -197,26 +223,71 @@ def check_start(program: Path, system: str) -> list[str]:
 
         wine.set_up()
         done = wine.run(program / "esi-guide-cli.exe", "--self-test", QT_QPA_PLATFORM="offscreen")
-        code, said, how = done.returncode, done.stdout, "under Wine, as this user"
+        if done.returncode != 0:
+            return [f"the self-test ends with {done.returncode}:\n{done.stdout[-2000:]}"]
+        how = "under Wine, as this user; nobody watched for a network"
     else:
-        with read_only(program), empty_home() as home:
-            command = [*apart(), str(program / "esi-guide-cli"), "--self-test"]
-            variables = {"PATH": os.environ["PATH"], "HOME": str(home), "LC_ALL": "C.UTF-8"}
-            variables["QT_QPA_PLATFORM"] = "offscreen"
-            done = subprocess.run(
-                command, env=variables, cwd=home, check=False, capture_output=True, text=True
-            )
+        faults = []
+        with read_only(program), empty_home() as home, empty_home() as beside:
+            for what in ("load", "visit"):
+                faults += watched(program, ("--self-test", what), home, beside / "trace")
             written = [path.name for path in home.rglob("*") if path.is_file()]
-        code, said = done.returncode, done.stdout + done.stderr
-        how = "no network, folder read-only, an ordinary user"
         if written:
             print(f"  it wrote into the home: {', '.join(written)}")
-    if code != 0:
-        return [f"the self-test ends with {code}:\n{said[-2000:]}"]
+        if faults:
+            return faults
+        how = "no network, folder read-only, an ordinary user"
     after = {path: products.sum_of(path) for path in products.files_in(program)}
     changed = [path.name for path in after if before.get(path) != after[path]]
     print(f"  the self-test passed: {how}")
     return [f"it changed its own folder: {', '.join(changed)}"] if changed else []
+
+
+def watched(program: Path, arguments: tuple[str, ...], home: Path, trace: Path) -> list[str]:
+    """Run the program with no network and no rights, and tell what it did that it may not.
+
+    Args:
+        program: The program's folder.
+        arguments: What it is told to do.
+        home: The home of whoever runs it.
+        trace: Where strace may write what it sees.
+
+    Raises:
+        Problem: When it cannot be watched here.
+    """
+    if sys.platform.startswith("linux"):
+        system_packages.bring({"strace": "strace"}, "Watching a program needs strace")
+        watch = [*apart(), *watching.watcher(trace)]
+    else:
+        watch = []
+    variables = {"PATH": os.environ["PATH"], "HOME": str(home), "LC_ALL": "C.UTF-8"}
+    variables["QT_QPA_PLATFORM"] = "offscreen"
+
+    def run(*command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            command, env=variables, cwd=home, check=False, capture_output=True, text=True
+        )
+
+    executable = str(program / "esi-guide-cli")
+    done = run(*watch, executable, *arguments)
+    what = " ".join(arguments)
+    if done.returncode != 0:
+        return [f"{what} ends with {done.returncode}:\n{(done.stdout + done.stderr)[-2000:]}"]
+    if not watch:
+        return []
+    told = watching.places_told(run(*apart(), executable, "what-is-stored").stdout)
+    lines = trace.read_text(encoding="utf-8", errors="replace").splitlines()
+    if not any("guide.qss" in line for line in lines):
+        raise Problem("strace saw nothing of what the program did.")
+    faults = [f"{what} asks for a network: {line}" for line in watching.sockets(lines)]
+    # The trace itself is written by strace, which does not watch itself.
+    faults += [
+        f"{what} writes {path}, which what-is-stored does not name"
+        for path in watching.written_besides(lines, told)
+    ]
+    if not faults:
+        print(f"  {what}: {len(lines)} calls seen, no socket, nothing written but what it tells")
+    return faults
 
 
 def apart() -> list[str]:
@@ -293,14 +364,15 @@ def check_wheel(product: Path) -> list[str]:
     ]
     if subprocess.call(install, env=quiet, stderr=subprocess.DEVNULL) != 0:
         return ["pip cannot install it"]
-    for arguments in (["--self-test"], ["check"]):
+    for arguments in (["--self-test"], ["--self-test", "visit"], ["check"], ["licences"]):
         command: list[str | Path] = [script_beside(python, "esi-guide-cli"), *arguments]
         done = subprocess.run(
             command, env=quiet, cwd=folder, check=False, capture_output=True, text=True
         )
         if done.returncode != 0:
             return [f"esi-guide-cli {arguments[0]} ends with {done.returncode}:\n{done.stdout}"]
-        print(f"  esi-guide-cli {arguments[0]}: {done.stdout.strip().splitlines()[-1]}")
+        lines = done.stdout.strip().splitlines()
+        print(f"  esi-guide-cli {' '.join(arguments)}: {len(lines)} lines, {lines[-1]}")
     return []
 
 

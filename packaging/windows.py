@@ -29,6 +29,8 @@ SCRIPT = ROOT / "packaging" / "windows" / "setup.nsi"
 #: A command that signs the file whose path is put behind it, such as signtool with its options.
 SIGN = "ESI_GUIDE_SIGN_COMMAND"
 ENDINGS = {"zip": "windows-portable.zip", "setup": "setup.exe", "msi": "x64.msi"}
+#: The folder in which setup.exe unpacks the new files beside those of an older version.
+NEW = "_new"
 TOOLS = {"makensis": "nsis", "wixl": "wixl"}
 
 
@@ -141,25 +143,32 @@ def make_setup(target: Path, program: Path = PROGRAM, number: str = "") -> None:
 
 
 def file_lists(names: list[str], source: str) -> str:
-    """Return what NSIS installs, and what it removes again: these files and no others.
+    """Return what NSIS unpacks, puts into its place and removes again: these files and no others.
 
     Args:
         names: The files of the program's folder, with slashes.
         source: Where that folder lies.
     """
-    install, place = [], None
+    unpack, place = [], None
     for one in sorted(names, key=lambda text: (text.rpartition("/")[0], text)):
         folder = one.rpartition("/")[0]
         if folder != place:
-            install.append(f'  SetOutPath "{_installed(folder)}"')
+            unpack.append(f'  SetOutPath "{_installed(f"{NEW}/{folder}")}"')
             place = folder
-        install.append(f'  File "{os.path.join(source, *one.split("/"))}"')
+        unpack.append(f'  File "{os.path.join(source, *one.split("/"))}"')
+    move = []
+    for top in sorted({one.partition("/")[0] for one in names}):
+        # What somebody else put among the files of an older version is kept beside the new ones.
+        there, here = _installed(f"{NEW}/{top}"), _installed(top)
+        move += [f'  ${{If}} ${{FileExists}} "{here}"', f'    Rename "{here}" "{here}.old"']
+        move += ["  ${EndIf}", f'  Rename "{there}" "{here}"']
     remove = [f'  Delete "{_installed(one)}"' for one in sorted(names)]
     # The deepest first, so that what lies above is empty by then.
     folders_ = sorted(all_folders(names), key=lambda text: (-text.count("/"), text))
     remove += [f'  RMDir "{_installed(folder)}"' for folder in folders_]
-    lines = ["!macro INSTALL_FILES", *install, "!macroend", "", "!macro REMOVE_FILES", *remove]
-    return "\n".join([*lines, "!macroend", ""])
+    macros = {"UNPACK_FILES": unpack, "MOVE_FILES": move, "REMOVE_FILES": remove}
+    parts = ["\n".join([f"!macro {name}", *lines, "!macroend"]) for name, lines in macros.items()]
+    return "\n\n".join(parts) + "\n"
 
 
 def _installed(path: str) -> str:

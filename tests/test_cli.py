@@ -415,3 +415,16 @@ def test_a_handout_that_cannot_be_made_says_why(tmp_path, arguments, words):
     assert words in done.stderr
     assert done.stdout == ""
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_licences_are_printed_with_every_text(capsys):
+    assert main(["licences"]) == 0
+    told = capsys.readouterr().out
+    for words in ("Qt Core: LGPL-3.0-only", "GNU LESSER GENERAL PUBLIC LICENSE", "SIL OPEN FONT"):
+        assert words in told
+    assert "This text is missing" not in told
+
+
+def test_a_licence_that_is_missing_is_told(capsys, monkeypatch, tmp_path):
+    monkeypatch.setattr("esi_guide.paths.licences", lambda: tmp_path / "none")
+    assert main(["licences"]) == 1

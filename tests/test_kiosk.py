@@ -731,7 +731,7 @@ def visit(shell):
     window.journey.mark("esi", Mark.HERE)
     window.open_search("dolor")
     settle()
-    for view in ("matters", "compare", "sheet", "handout"):
+    for view in ("matters", "compare", "sheet", "licences", "handout"):
         window.navigator.open_view(view)
         settle()
     window.view().finish()

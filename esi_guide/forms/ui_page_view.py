@@ -219,6 +219,11 @@ class Ui_PageView(object):
 
         self.mainLayout.addWidget(self.sectionList)
 
+        self.licencesButton = QPushButton(self.mainColumn)
+        self.licencesButton.setObjectName(u"licencesButton")
+
+        self.mainLayout.addWidget(self.licencesButton, 0, Qt.AlignmentFlag.AlignLeading)
+
         self.voicesCard = QFrame(self.mainColumn)
         self.voicesCard.setObjectName(u"voicesCard")
         self.voicesCard.setProperty(u"role", u"card")
@@ -463,7 +468,8 @@ class Ui_PageView(object):
         QWidget.setTabOrder(self.detailsButton, self.compareThisButton)
         QWidget.setTabOrder(self.compareThisButton, self.showComparedButton)
         QWidget.setTabOrder(self.showComparedButton, self.figurePlayer)
-        QWidget.setTabOrder(self.figurePlayer, self.voicesView)
+        QWidget.setTabOrder(self.figurePlayer, self.licencesButton)
+        QWidget.setTabOrder(self.licencesButton, self.voicesView)
         QWidget.setTabOrder(self.voicesView, self.mySheetButton)
         QWidget.setTabOrder(self.mySheetButton, self.sourceList)
         QWidget.setTabOrder(self.sourceList, self.factsTable)
@@ -511,6 +517,10 @@ class Ui_PageView(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.outlineTop.setAccessibleName(QCoreApplication.translate("PageView", u"On this page", None))
+#endif // QT_CONFIG(accessibility)
+        self.licencesButton.setText(QCoreApplication.translate("PageView", u"All parts and their licences", None))
+#if QT_CONFIG(accessibility)
+        self.licencesButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Lists every part of the program and shows the full words of its licence.", None))
 #endif // QT_CONFIG(accessibility)
         self.voicesHeading.setText(QCoreApplication.translate("PageView", u"Who says yes, who says no, and why", None))
 #if QT_CONFIG(accessibility)

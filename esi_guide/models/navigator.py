@@ -27,7 +27,7 @@ class Place(NamedTuple):
 LADDER = Place()
 
 #: Views that are neither the ladder nor a page.
-VIEWS = ("matters", "compare", "sheet", "handout")
+VIEWS = ("matters", "compare", "sheet", "handout", "licences")
 
 #: How many places back are kept; a kiosk runs for weeks.
 DEPTH = 200

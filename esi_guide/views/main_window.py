@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -52,13 +52,14 @@ if TYPE_CHECKING:
     from esi_guide.services.protocols import Appearance, Coder, Press, Printer, Settings
     from esi_guide.views.compare_view import CompareView
     from esi_guide.views.handout_view import HandoutView
+    from esi_guide.views.licences_view import LicencesView
     from esi_guide.views.matters_view import MattersView
     from esi_guide.views.page_view import PageView
     from esi_guide.views.search_view import SearchView
     from esi_guide.views.sheet_view import SheetView
     from esi_guide.widgets.look import Look
 
-    OtherView = MattersView | CompareView | SheetView | HandoutView
+    OtherView = MattersView | CompareView | SheetView | HandoutView | LicencesView
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
             )
             view.sheet_chosen.connect(self._open_sheet)
             view.compare_chosen.connect(self._open_compare)
+            view.licences_chosen.connect(self._open_licences)
             view.page_chosen.connect(self.navigator.open_page)
             view.ladder_chosen.connect(self._go_to_step)
             self.ui.viewStack.addWidget(view)
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
                 "compare": self._make_compare_view,
                 "sheet": self._make_sheet_view,
                 "handout": self._make_handout_view,
+                "licences": self._make_licences_view,
             }
             view = makers[name]()
             self._other_views[name] = view
@@ -459,6 +462,19 @@ class MainWindow(QMainWindow):
         view.offer_phone(wanted=bool(self._settings.value("qr")))
         return view
 
+    def _make_licences_view(self) -> LicencesView:
+        from esi_guide.views.licences_view import LicencesView  # noqa: PLC0415 - on first use
+
+        view = LicencesView(self._appearance.look, self)
+        view.part_chosen.connect(self._open_licence)
+        return view
+
+    def _open_licences(self) -> None:
+        self.navigator.open_view("licences")
+
+    def _open_licence(self, part: str) -> None:
+        self.navigator.go(Place(section=part, view="licences"))
+
     def _open_matters(self) -> None:
         self.navigator.open_view("matters")
 
@@ -582,7 +598,10 @@ class MainWindow(QMainWindow):
                 Passage(card, self._appearance.look, self.ui.viewStack)
             announce(self, self._library.page(place.page).title)
         elif place.view:
-            self.other_view(place.view).focus_start()
+            view_ = self.other_view(place.view)
+            if place.view == "licences":
+                cast("LicencesView", view_).show_part(place.section)
+            view_.focus_start()
             announce(self, self.view().windowTitle())
         elif left != place:
             step = self._chart.step_of_page(left.page)

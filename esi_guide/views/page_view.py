@@ -71,12 +71,14 @@ class PageView(QWidget):
         ladder_chosen(str): Somebody chose the small map; the text is the step's id.
         sheet_chosen(): Somebody wants to see the sheet.
         compare_chosen(): Somebody wants to compare options.
+        licences_chosen(): Somebody wants to read the licences.
     """
 
     page_chosen = Signal(str, str)
     ladder_chosen = Signal(str)
     sheet_chosen = Signal()
     compare_chosen = Signal()
+    licences_chosen = Signal()
 
     def __init__(
         self,
@@ -250,6 +252,7 @@ class PageView(QWidget):
         self.ui.waysList.page_chosen.connect(self._choose_page)
         self.ui.miniLadder.clicked.connect(self._choose_ladder)
         self.ui.staffCardButton.clicked.connect(self._show_card)
+        self.ui.licencesButton.clicked.connect(self.licences_chosen)
         self.ui.triedButton.toggled.connect(self._mark_tried)
         self.ui.hereButton.toggled.connect(self._mark_here)
         self.ui.consideringButton.toggled.connect(self._mark_considering)
@@ -360,10 +363,14 @@ class PageView(QWidget):
             announce(self, added if wanted else gone)
 
     def _offer_card(self) -> None:
-        """Offer the card for staff on the emergency page, where the content has one."""
+        """Offer the card for staff on the emergency page, where the content has one.
+
+        The page about the guide offers the licences.
+        """
         emergency = self._chart.emergency
         wanted = self._page_id == emergency.page and bool(emergency.card_title)
         self.ui.staffCardButton.setVisible(wanted)
+        self.ui.licencesButton.setVisible(self._page_id == ABOUT)
 
     def _show_details(self) -> None:
         """Show or hide what the page says to the clinician, where it says anything."""
@@ -446,7 +453,7 @@ class PageView(QWidget):
         sections = ui.sectionList.sections()
         signs_first = self._page_id == self._chart.emergency.page
         stops += [*sections, *figure] if signs_first else [*figure, *sections]
-        stops += [ui.voicesView, *ui.questionList.buttons(), ui.mySheetButton]
+        stops += [ui.licencesButton, ui.voicesView, *ui.questionList.buttons(), ui.mySheetButton]
         stops += ui.understoodCheck.buttons()
         stops += self._clinician.stops() if self._clinician is not None else []
         stops += [ui.sourceList, ui.factsTable, ui.handoutButton]

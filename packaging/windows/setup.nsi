@@ -7,9 +7,12 @@
 ; Silent:     setup.exe /S [/AllUsers | /CurrentUser] [/D=C:\path]     /D has to be the last one
 ; Uninstall:  uninstall.exe /S
 ; Exit codes: 0 done, 1 cancelled, 2 failed, 3 the program is running, 4 an older version could not
-;             be removed, 5 no right to install for all users
+;             be removed, 5 no right to install for all users, 6 a newer version is installed
+; The reason stands in %TEMP%\esi-guide-setup.log as well, which only tells of the last time.
+; Everything is unpacked into a folder beside the older version before that is touched.
 
 Target ${TARGET}
+AllowSkipFiles off
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
 SetDatablockOptimize on
@@ -36,6 +39,7 @@ ManifestSupportedOS Win10
 !include MultiUser.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
+!include WordFunc.nsh
 !include "${FILES}"
 
 Name "${PRODUCT}"
@@ -76,10 +80,26 @@ LangString RUNNING ${LANG_ENGLISH} "ESI Guide is running. Close it and try again
 LangString RUNNING ${LANG_SPANISH} "ESI Guide está abierto. Ciérrelo e inténtelo de nuevo."
 LangString NOT_REMOVED ${LANG_ENGLISH} "The version that is installed could not be removed."
 LangString NOT_REMOVED ${LANG_SPANISH} "No se pudo quitar la versión que está instalada."
+LangString NEWER ${LANG_ENGLISH} "A newer version of ESI Guide is installed. To go back, remove it first."
+LangString NEWER ${LANG_SPANISH} "Hay una versión más nueva de ESI Guide. Para volver a esta, quítela primero."
+LangString FAILED ${LANG_ENGLISH} "The files could not be written. What was there before is unchanged."
+LangString FAILED ${LANG_SPANISH} "No se pudieron escribir los archivos. Lo que había antes no ha cambiado."
+LangString NOT_MOVED ${LANG_ENGLISH} "The new files could not be put into their place. Please install again."
+LangString NOT_MOVED ${LANG_SPANISH} "No se pudieron colocar los archivos nuevos. Instale de nuevo, por favor."
+LangString NO_RIGHT ${LANG_ENGLISH} "To install ESI Guide for all users, you have to be an administrator."
+LangString NO_RIGHT ${LANG_SPANISH} "Para instalar ESI Guide para todos, hay que ser administrador."
 LangString TOO_OLD ${LANG_ENGLISH} "ESI Guide needs Windows 10 or newer, 64-bit."
 LangString TOO_OLD ${LANG_SPANISH} "ESI Guide necesita Windows 10 o posterior, de 64 bits."
 
+; A silent installation shows nothing: whoever looks for the reason finds it here.
+!macro TELL MESSAGE
+  FileOpen $R0 "$TEMP\esi-guide-setup.log" w
+  FileWriteUTF16LE /BOM $R0 "ESI Guide ${VERSION}, $INSTDIR: ${MESSAGE}$\r$\n"
+  FileClose $R0
+!macroend
+
 !macro END CODE MESSAGE
+  !insertmacro TELL "${CODE} ${MESSAGE}"
   MessageBox MB_OK|MB_ICONSTOP "${MESSAGE}" /SD IDOK
   SetErrorLevel ${CODE}
   Quit
@@ -117,8 +137,7 @@ Function .onInit
   ${IfNot} ${Errors}
   ${AndIf} $R1 != "Admin"
   ${AndIf} ${Silent}
-    SetErrorLevel 5
-    Quit
+    !insertmacro END 5 "$(NO_RIGHT)"
   ${EndIf}
   !insertmacro MULTIUSER_INIT
   ${If} $R9 != ""
@@ -131,15 +150,44 @@ Function un.onInit
   !insertmacro MULTIUSER_UNINIT
 FunctionEnd
 
+; What cannot be written, as on a full disk, ends the section, and this is called.
+Function .onInstFailed
+  SetOutPath "$TEMP"
+  RMDir /r "$INSTDIR\_new"
+  RMDir "$INSTDIR"
+  SetErrorLevel 2
+  !insertmacro TELL "2 $(FAILED)"
+FunctionEnd
+
 Section
   ReadRegStr $R8 SHCTX "${UNINSTALL_KEY}" "InstallLocation"
+  ReadRegStr $R6 SHCTX "${UNINSTALL_KEY}" "DisplayVersion"
+  ${VersionCompare} "$R6" "${VERSION}" $R5
+  ${If} $R8 != ""
+  ${AndIf} ${FileExists} "$R8\uninstall.exe"
+  ${AndIf} $R5 = 1
+    !insertmacro END 6 "$(NEWER)"
+  ${EndIf}
   !insertmacro STOP_WHILE_RUNNING "$INSTDIR"
   ${If} $R8 != ""
   ${AndIf} ${FileExists} "$R8\uninstall.exe"
     !insertmacro STOP_WHILE_RUNNING "$R8"
+  ${EndIf}
+
+  RMDir /r "$INSTDIR\_new"
+  ClearErrors
+  !insertmacro UNPACK_FILES
+  ${If} ${Errors}
+    Abort
+  ${EndIf}
+  SetOutPath "$TEMP"
+
+  ${If} $R8 != ""
+  ${AndIf} ${FileExists} "$R8\uninstall.exe"
     ; The old version takes away what it brought, and nothing else.
     ExecWait '"$R8\uninstall.exe" /S /Upgrade /$MultiUser.InstallMode _?=$R8' $R7
     ${If} $R7 <> 0
+      RMDir /r "$INSTDIR\_new"
       !insertmacro END 4 "$(NOT_REMOVED)"
     ${EndIf}
     Delete "$R8\uninstall.exe"
@@ -147,12 +195,12 @@ Section
   ${EndIf}
 
   ClearErrors
-  !insertmacro INSTALL_FILES
+  !insertmacro MOVE_FILES
   WriteUninstaller "$INSTDIR\uninstall.exe"
   ${If} ${Errors}
-    SetErrorLevel 2
-    Abort
+    !insertmacro END 2 "$(NOT_MOVED)"
   ${EndIf}
+  RMDir "$INSTDIR\_new"
   SetOutPath "$INSTDIR"
   CreateShortcut "$SMPROGRAMS\${PRODUCT}.lnk" "$INSTDIR\esi-guide.exe"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" "DisplayName" "${PRODUCT}"
@@ -167,6 +215,7 @@ Section
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoModify" 1
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "NoRepair" 1
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" "EstimatedSize" ${SIZE}
+  !insertmacro TELL "0"
 SectionEnd
 
 Section "Uninstall"

@@ -887,6 +887,41 @@
     </message>
 </context>
 <context>
+    <name>LicencesView</name>
+    <message>
+        <source>All parts and their licences</source>
+        <translation>Todas las partes y sus licencias</translation>
+    </message>
+    <message>
+        <source>ESI Guide is put together from these works. Each may be used, copied and shared under its own licence. What Python or your system brings may be of another version.</source>
+        <translation>ESI Guide está hecha con estas obras. Cada una se puede usar, copiar y dar a otros según su propia licencia. Lo que trae Python o su sistema puede ser de otra versión.</translation>
+    </message>
+    <message>
+        <source>Back to all parts</source>
+        <translation>Volver a todas las partes</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6, version %1, are used under the LGPL, version 3. Their libraries lie by themselves in the folder of the program. You may put your own build of the same version in their place, and take the program apart to find faults in that. The Qt Project publishes their source code under the same version number.</source>
+        <translation>Qt y PySide6, versión %1, se usan según la LGPL, versión 3. Sus bibliotecas están por separado en la carpeta del programa. Usted puede poner en su lugar las que compile de la misma versión, y desarmar el programa para hallar errores en ese cambio. El proyecto Qt publica su código fuente con el mismo número de versión.</translation>
+    </message>
+    <message>
+        <source>The list of the parts is missing. Please tell the staff.</source>
+        <translation>Falta la lista de las partes. Avise al personal, por favor.</translation>
+    </message>
+    <message>
+        <source>Read the licence of %1</source>
+        <translation>Leer la licencia de %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>This text is missing. Please tell the staff.</source>
+        <translation>Falta este texto. Avise al personal, por favor.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>ESI Guide</source>
@@ -1355,6 +1390,14 @@
     <message>
         <source>Taken off your handout.</source>
         <translation>Quitada de su hoja para llevar.</translation>
+    </message>
+    <message>
+        <source>All parts and their licences</source>
+        <translation>Todas las partes y sus licencias</translation>
+    </message>
+    <message>
+        <source>Lists every part of the program and shows the full words of its licence.</source>
+        <translation>Muestra todas las partes del programa y el texto completo de la licencia de cada una.</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,11 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from esi_guide.ladder.journey import Mark
+from esi_guide.models.navigator import Place
 from esi_guide.views.phone_view import PhoneView
 from esi_guide.views.shortcuts_view import ShortcutsView
 from esi_guide.views.staff_card import StaffCard
-from tests.views.hands import accessible_nodes, settle
+from tests.views.hands import accessible_nodes, child, settle
 from tests.views.test_fits import fill
 
 REFERENCE = Path(__file__).parent / "_reference"
@@ -156,6 +157,17 @@ def test_the_sheet_for_a_phone_reads_as_before(open_at, agree, monkeypatch):
     agree("phone", dump(view))
     view.close()
     settle()
+
+
+def test_the_parts_and_a_licence_read_as_before(open_at, agree, monkeypatch):
+    monkeypatch.setattr("sys.platform", "linux")
+    window = open_at(page="about")
+    child(window, "licencesButton").click()
+    settle()
+    agree("licences", dump(window))
+    window.navigator.go(Place(section="libyaml", view="licences"))
+    settle()
+    agree("licence", dump(window))
 
 
 def test_the_overview_of_the_keys_reads_as_before(open_at, agree):

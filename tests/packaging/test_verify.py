@@ -95,15 +95,6 @@ def test_the_right_sum_is_no_fault(tmp_path, monkeypatch):
     assert verify.check_sum(tmp_path / "a.zip") == []
 
 
-def test_an_unsigned_product_is_told_and_a_signature_needs_a_key(tmp_path, monkeypatch, capsys):
-    monkeypatch.delenv(products.PUBLIC_KEY, raising=False)
-    assert verify.check_signature(tmp_path) == []
-    assert "not signed" in capsys.readouterr().out
-    (tmp_path / "SHA256SUMS.minisig").touch()
-    (fault,) = verify.check_signature(tmp_path)
-    assert products.PUBLIC_KEY in fault
-
-
 def test_what_is_no_product_is_refused(tmp_path):
     with pytest.raises(Problem, match="no product"):
         verify.unpacked(tmp_path / "something.exe", tmp_path)

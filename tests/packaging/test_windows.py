@@ -28,15 +28,24 @@ def macro(text, name):
 def test_what_is_installed_is_removed_again_and_nothing_else():
     text = windows.file_lists(NAMES, "/build/program")
     installed, place = set(), ""
-    for line in macro(text, "INSTALL_FILES").splitlines():
+    for line in macro(text, "UNPACK_FILES").splitlines():
         command, value = re.match(r'\s+(\w+) "(.*)"', line).groups()
         if command == "SetOutPath":
-            place = value
+            place = value.replace(r"\_new", "", 1)
         else:
             installed.add(f"{place}\\{value.rpartition('/')[2]}")
     removed = set(re.findall(r'Delete "(.*)"', macro(text, "REMOVE_FILES")))
     assert installed == removed
     assert len(installed) == len(NAMES)
+
+
+def test_all_is_unpacked_beside_the_older_version_and_then_moved():
+    text = windows.file_lists(NAMES, "/build/program")
+    places = re.findall(r'SetOutPath "(.*)"', macro(text, "UNPACK_FILES"))
+    assert all(place.startswith(r"$INSTDIR\_new") for place in places)
+    moves = re.findall(r'Rename "(.*)" "(.*)"', macro(text, "MOVE_FILES"))
+    assert (r"$INSTDIR\_new\_internal", r"$INSTDIR\_internal") in moves
+    assert (r"$INSTDIR\_new\esi-guide.exe", r"$INSTDIR\esi-guide.exe") in moves
 
 
 def test_folders_go_once_they_are_empty():
@@ -45,8 +54,9 @@ def test_folders_go_once_they_are_empty():
     assert folders == [r"$INSTDIR\_internal\a\b", r"$INSTDIR\_internal\a", r"$INSTDIR\_internal"]
 
 
-def test_the_installer_never_removes_a_whole_folder_or_starts_the_program_by_itself():
-    assert "/r" not in SCRIPT
+def test_the_installer_removes_no_folder_but_its_own_and_starts_nothing_by_itself():
+    whole = re.findall(r"/r (.*)", SCRIPT)
+    assert set(whole) == {r'"$INSTDIR\_new"'}
     assert "Exec " not in SCRIPT
     assert "MUI_FINISHPAGE_RUN_NOTCHECKED" in SCRIPT
 
@@ -70,7 +80,7 @@ def test_the_exit_codes_are_told_to_those_who_install():
     codes = set(re.findall(r"(?:END|SetErrorLevel) (\d)", SCRIPT))
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     table = readme.partition("### Windows")[2].partition("### ")[0]
-    assert codes == {"2", "3", "4", "5"}
+    assert codes == {"2", "3", "4", "5", "6"}
     for code in {"0", "1", *codes}:
         assert re.search(rf"^\| {code} \|", table, re.MULTILINE), code
 

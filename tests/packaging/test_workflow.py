@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import build
+import windows
 import yaml
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -37,3 +38,34 @@ def test_what_nobody_has_tried_says_so():
 
 def test_the_workflow_may_change_nothing():
     assert yaml.safe_load(TEXT)["permissions"] == {"contents": "read"}
+
+
+def test_actions_are_pinned_to_one_commit_each_and_name_its_version():
+    used = re.findall(r"uses: (.*)", TEXT)
+    assert used
+    pinned = re.compile(r"actions/[\w-]+@[0-9a-f]{40}  # v\d+\.\d+\.\d+")
+    assert [entry for entry in used if not pinned.fullmatch(entry)] == []
+    names = {entry.partition("@")[0] for entry in used}
+    assert len(set(used)) == len(names)
+
+
+def test_windows_is_built_with_the_python_of_python_org_and_signed_where_there_is_a_certificate():
+    steps = JOBS["windows"]["steps"]
+    assert JOBS["windows"]["runs-on"] == "windows-latest"
+    # setup-python takes python.org's own builds on Windows.
+    assert any("setup-python" in step.get("uses", "") for step in steps)
+    told = " ".join(step.get("run", "") for step in steps)
+    assert "signtool.exe" in told
+    assert windows.SIGN in told
+    assert "Get-AuthenticodeSignature" in told
+
+
+def test_no_secret_is_written_into_a_command():
+    for job in JOBS.values():
+        for step in job["steps"]:
+            assert "secrets." not in step.get("run", "")
+            assert "github.event" not in step.get("run", "")
+
+
+def test_every_job_ends_by_itself():
+    assert all("timeout-minutes" in job for job in JOBS.values())

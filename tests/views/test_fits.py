@@ -15,6 +15,7 @@ from esi_guide.app import make_window
 from esi_guide.ladder.journey import Mark
 from esi_guide.ladder.layout import Arrangement
 from esi_guide.ladder.picks import Answered, Asked
+from esi_guide.models.navigator import Place
 from esi_guide.options import Options
 from esi_guide.services.settings import MemorySettings
 from esi_guide.views.attract_view import AttractView, Welcome
@@ -113,6 +114,12 @@ def other(name, filled=True):
     return show
 
 
+def licence(window):
+    """Show the texts of one part's licence."""
+    window.navigator.go(Place(section="xcb-util", view="licences"))
+    return window
+
+
 def picked_page(window):
     """Show a page with questions picked and answered."""
     fill(window)
@@ -168,6 +175,9 @@ VIEWS = (
     ("compare", other("compare")),
     ("sheet", other("sheet")),
     ("handout", other("handout")),
+    ("about", page("about")),
+    ("licences", other("licences", filled=False)),
+    ("licence", licence),
     ("picks on a page", picked_page),
     ("search", search),
     ("keys", keys),
