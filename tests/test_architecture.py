@@ -47,7 +47,18 @@ SHIPPED_QT = {
 }
 #: What joins the parts: may import everything, and is imported by none of them.
 COMPOSITION = {
-    *("app", "cli", "export", "handout", "kiosk", "options", "self_test", "stored", "__main__"),
+    *(
+        "app",
+        "cli",
+        "export",
+        "handout",
+        "kiosk",
+        "options",
+        "self_test",
+        "policy_report",
+        "stored",
+        "__main__",
+    ),
 }
 CONTENT_LIBRARIES = {"markdown_it", "mdit_py_plugins", "yaml"}
 NETWORK = {
