@@ -47,8 +47,8 @@ SHIPPED_QT = {
 }
 #: What joins the parts: may import everything, and is imported by none of them.
 COMPOSITION = {
-    *("app", "cli", "export", "handout", "kiosk", "options", "self_test", "stored", "visit"),
-    "__main__",
+    *("app", "cli", "export", "handout", "kiosk", "options", "policy_report"),
+    *("self_test", "stored", "visit", "__main__"),
 }
 CONTENT_LIBRARIES = {"markdown_it", "mdit_py_plugins", "yaml"}
 NETWORK = {

@@ -169,7 +169,8 @@ class _Reader:
             problem, cure = "has letters that are not UTF-8", "Save the file as UTF-8."
         elif raw is None:
             problem = "is not written as TOML"
-            cure = f'Write it as name = "text", name = 5 or name = true{_like(known)}.'
+            cure = 'Write it as name = "text", name = 5 or name = true.'
+            cure = f"Write {key} = {known.wanted()}." if known is not None else cure
         elif known is None:
             problem, cure = "is not known", "Take it away, or spell it as the example does."
         else:
@@ -200,10 +201,6 @@ class _Reader:
     def _fix(self, key: str, value: Value) -> None:
         self.policy.values[key] = value
         self.policy.sources[key] = self._source
-
-
-def _like(known: Field | None) -> str:
-    return f": {known.wanted()}" if known is not None else ""
 
 
 def _said(key: str, raw: object) -> str:

@@ -85,6 +85,7 @@ def test_a_line_that_is_no_toml_spoils_no_other(read):
     policy = read('mode = "guide"\ntheme = dark\nmotion = false\n???\n')
     assert policy.values == {"mode": "guide", "motion": False}
     assert [(fault.line, fault.field) for fault in policy.faults] == [(2, "theme"), (4, "")]
+    assert policy.faults[0].cure.startswith('Write theme = "system" or "light"')
 
 
 @pytest.mark.parametrize("key", SAFEST)
