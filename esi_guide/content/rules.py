@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -149,6 +149,46 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
             file = f"{locale}/{CLINICIAN}/{page_id}.md"
             issues += _check_notes(file, notes, known, today or date.today())
     return sorted(set(issues), key=lambda issue: (issue.file, issue.line, str(issue)))
+
+
+def check_own(
+    root: Path,
+    locale: str,
+    pages: Mapping[str, Read[Page]],
+    sources: Read[dict[str, Source]] | None,
+    today: date,
+) -> list[Issue]:
+    """Check pages and sources that a clinic lays over the guide, by the rules of the guide's own.
+
+    Words of the glossary need not be linked: of a page that is partly the clinic's own, nobody
+    writes the first use.
+
+    Args:
+        root: Folder of the guide.
+        locale: Their language.
+        pages: Pages as they are shown, by the names of their files.
+        sources: The clinic's own sources, or None.
+        today: Day on which reviews are held against their end.
+    """
+    folder = ContentFolder(root)
+    english = _read_guide(folder, ENGLISH)
+    guide = english if locale == ENGLISH else _read_guide(folder, locale)
+    laid_over = {page.value.id: page for page in pages.values()}
+    guide = replace(
+        guide,
+        pages={**guide.pages, **laid_over},
+        page_ids=guide.page_ids | laid_over.keys(),
+    )
+    known = _known(guide, english, _drawings(root, "icons"))
+    known = replace(known, sources=known.sources | _declared(sources), vocabulary=Vocabulary())
+    report = Report(f"{locale}/{SOURCES}")
+    if sources is not None:
+        _check_each_source(sources, today, report)
+    issues = report.issues
+    for file, page in pages.items():
+        issues += _check_page(file, page, known, today)
+        issues += _check_words(file, page, locale, known)
+    return issues
 
 
 def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
@@ -407,8 +447,14 @@ def _check_sources(file: str, guide: _Guide, known: _Known, today: date) -> list
                 f"no page uses the source `{source_id}`",
                 "list it on a page, or remove it",
             )
-    for source in guide.sources.value.values():
-        place = guide.sources.places[source.id]
+    _check_each_source(guide.sources, today, report)
+    return report.issues
+
+
+def _check_each_source(sources: Read[dict[str, Source]], today: date, report: Report) -> None:
+    """Note sources that nobody can find, and years that cannot be."""
+    for source in sources.value.values():
+        place = sources.places[source.id]
         if not (source.identifier or source.link or source.note):
             report.error(
                 place,
@@ -421,7 +467,6 @@ def _check_sources(file: str, guide: _Guide, known: _Known, today: date) -> list
                 f"the source `{source.id}` is of the year {source.year}",
                 f"write a year from {FIRST_YEAR} to {today.year}",
             )
-    return report.issues
 
 
 def _check_terms(file: str, locale: str, guide: _Guide) -> list[Issue]:
@@ -495,8 +540,8 @@ def _check_page(file: str, read: Read[Page], known: _Known, today: date) -> list
     report = Report(file)
     _check_icon(page.icon, read.places["icon"], known, report)
     _check_text(read, known, today, report)
-    # The menu opens the page about the guide.
-    about = page.kind is PageKind.ABOUT
+    # The menu opens the page about the guide, and a clinic's box its own pages.
+    about = page.kind in (PageKind.ABOUT, PageKind.CLINIC)
     opened = about or known.chart is None or known.chart.emergency.page == page.id
     if not opened and known.chart and known.chart.step_of_page(page.id) is None:
         report.warning(

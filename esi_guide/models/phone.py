@@ -57,7 +57,9 @@ def phone_words(handout: Handout) -> PhoneWords:
         asking=translate("Handout", "My questions"),
         questions=tuple(f"{asked.about}: {asked.question}" for asked in handout.questions),
         more=translate("Phone", "And on my sheet: %1 more."),
-        end=tuple(filter(None, (" · ".join(filter(None, clinic[:2])), chart.disclaimer))),
+        end=tuple(
+            filter(None, (" · ".join(filter(None, (*clinic[:2], *clinic.lines))), chart.disclaimer))
+        ),
     )
 
 

@@ -70,10 +70,11 @@ class LadderView(QWidget):
         ui = self.ui
         ui.scrollButtons.attach(ui.ladderScroll)
         ui.scrollButtons.set_look(look)
-        neighbours: list[QWidget] = [ui.pathBar, ui.emergencyBand, ui.footerBar]
+        neighbours: list[QWidget] = [ui.pathBar, ui.clinicCard, ui.emergencyBand, ui.footerBar]
         ui.ladderScroll.carry(canvas, neighbours, ui.scrollButtons)
         canvas.show_chart(chart, look)
         canvas.page_chosen.connect(self.page_chosen)
+        ui.clinicCard.page_chosen.connect(self.page_chosen)
         canvas.answer_chosen.connect(journey.choose)
         canvas.mark_wanted.connect(self._mark)
         canvas.arranged.connect(self._offer_forms)
