@@ -22,8 +22,10 @@ _SECTIONS = """\
 ---
 # The clinic's own words on the page "{title}". `esi-guide check --overlay DIR` says what is left.
 # Write in plain words, as to a person who is worried: short sentences, "you", no per cent signs.
-base: {page}                # the page of the guide, and the name of this file
-sources: []                 # ids of the sources that you cite, each as [](source:its-id)
+# The page of the guide, which is also the name of this file:
+base: {page}
+# Ids of the sources that you cite, each in the text as [](source:its-id):
+sources: []
 review:
   # A signature is written by `esi-guide content sign --overlay DIR --page {page}`.
   status: pending
@@ -40,12 +42,15 @@ _PAGE = """\
 ---
 # A page of the clinic's own. `esi-guide check --overlay DIR` says what is left to do.
 # Write in plain words, as to a person who is worried: short sentences, "you", no per cent signs.
-id: {page}                  # the name of this file
+# The id is the name of this file:
+id: {page}
 kind: clinic
 title: "{to_do}: a plain title"
 summary: "{to_do}: one or two short sentences."
-questions: []               # questions that a patient may want to ask, one a line
-sources: []                 # ids of the sources that you cite, each as [](source:its-id)
+# Questions that a patient may want to ask, in a list:
+questions: []
+# Ids of the sources that you cite, each in the text as [](source:its-id):
+sources: []
 review:
   # A signature is written by `esi-guide content sign --overlay DIR --page {page}`.
   status: pending

@@ -93,13 +93,6 @@ class Ui_LadderView(object):
 
         self.contentsLayout.addWidget(self.ladderCanvas)
 
-        self.clinicCard = ClinicCard(self.ladderContents)
-        self.clinicCard.setObjectName(u"clinicCard")
-        self.clinicCard.setProperty(u"role", u"clinic")
-        self.clinicCard.setProperty(u"contentField", u"clinic")
-
-        self.contentsLayout.addWidget(self.clinicCard)
-
         self.emergencyBand = QFrame(self.ladderContents)
         self.emergencyBand.setObjectName(u"emergencyBand")
         self.emergencyBand.setProperty(u"role", u"band")
@@ -125,6 +118,13 @@ class Ui_LadderView(object):
 
 
         self.contentsLayout.addWidget(self.emergencyBand)
+
+        self.clinicCard = ClinicCard(self.ladderContents)
+        self.clinicCard.setObjectName(u"clinicCard")
+        self.clinicCard.setProperty(u"role", u"clinic")
+        self.clinicCard.setProperty(u"contentField", u"clinic")
+
+        self.contentsLayout.addWidget(self.clinicCard)
 
         self.footerBar = QFrame(self.ladderContents)
         self.footerBar.setObjectName(u"footerBar")

@@ -35,13 +35,19 @@ class ClinicBox(NamedTuple):
         return not (self.contact or self.pages or self.not_offered)
 
 
-def clinic_box(library: Library, *, urgent: bool = False) -> ClinicBox:
-    """Return what a clinic says of itself."""
+def clinic_box(library: Library) -> ClinicBox:
+    """Return what a clinic says of itself beside the ladder."""
     chart = library.chart() if library.not_offered else None
     steps = (chart.step_of_page(page) for page in library.not_offered) if chart else ()
     return ClinicBox(
         contact=library.contact,
         pages=tuple((page.id, page.title) for page in library.added_pages()),
         not_offered=tuple((step.page, step.title) for step in steps if step),
-        urgent=urgent,
     )
+
+
+def page_box(library: Library, page_id: str, *, urgent: bool) -> ClinicBox:
+    """Return what it says beside a page, or with nothing else beside the emergency signs."""
+    pages = () if urgent else library.added_pages()
+    others = tuple((page.id, page.title) for page in pages if page.id != page_id)
+    return ClinicBox(library.contact, others, urgent=urgent)

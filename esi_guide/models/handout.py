@@ -37,6 +37,7 @@ from esi_guide.models.page_table import (
     day_words,
     not_offered_words,
     own_notice,
+    own_review,
     problem_words,
 )
 
@@ -456,6 +457,7 @@ def _about(handout: Handout) -> Iterator[str]:
     pending = _titles(page for page in pages if page not in signed)
     if pending:
         yield translate("Handout", "No clinician has signed yet: %1.").replace("%1", pending)
+    yield from dict.fromkeys(filter(None, map(own_review, handout.options)))
     yield translate(
         "Handout", "Made with ESI Guide. The program has kept nothing of what is written here."
     )

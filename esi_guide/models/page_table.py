@@ -31,7 +31,7 @@ from esi_guide.content.reading import (
     readable_sources,
     readable_voices,
 )
-from esi_guide.ladder.clinic import clinic_box
+from esi_guide.ladder.clinic import page_box
 from esi_guide.ladder.words import ways_on
 
 #: Named as the tool that collects texts for translators knows it.
@@ -160,8 +160,8 @@ class PageTableModel(QAbstractTableModel):
                 page, lambda n: notes_sources(n, page, self._library.sources())
             ),
             PageField.CLINICIAN_REVIEW: lambda: self._of_notes(page, _notes_review) or "",
-            PageField.CLINIC: lambda: clinic_box(
-                self._library, urgent=page.id == self._chart.emergency.page
+            PageField.CLINIC: lambda: page_box(
+                self._library, page.id, urgent=page.id == self._chart.emergency.page
             ),
         }
         return readers[field]()
@@ -315,8 +315,13 @@ def _review(page: Page) -> str:
         "No clinician has signed this page yet. Content of %1, to be renewed by %2.",
     )
     words = _signature(page, unsigned)
+    return "\n".join(filter(None, (words, own_review(page))))
+
+
+def own_review(page: Page) -> str:
+    """Return who has signed the parts of a page that are a clinic's own; "" without any."""
     if page.own is None or page.own.whole:
-        return words
+        return ""
     by_clinic = translate(
         "PageTableModel",
         "The parts from %1: no clinician has signed them yet. Content of %2, to be renewed by %3.",
@@ -334,7 +339,7 @@ def _review(page: Page) -> str:
         ("%4", review.reviewer),
     ):
         by_clinic = by_clinic.replace(mark, text)
-    return "\n".join(filter(None, (words, by_clinic)))
+    return by_clinic
 
 
 def _notes_review(notes: ClinicianNotes) -> str:

@@ -70,7 +70,7 @@ class LadderView(QWidget):
         ui = self.ui
         ui.scrollButtons.attach(ui.ladderScroll)
         ui.scrollButtons.set_look(look)
-        neighbours: list[QWidget] = [ui.pathBar, ui.clinicCard, ui.emergencyBand, ui.footerBar]
+        neighbours: list[QWidget] = [ui.pathBar, ui.emergencyBand, ui.clinicCard, ui.footerBar]
         ui.ladderScroll.carry(canvas, neighbours, ui.scrollButtons)
         canvas.show_chart(chart, look)
         canvas.page_chosen.connect(self.page_chosen)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEvent, Qt, Signal
@@ -59,28 +60,31 @@ class ClinicCard(QFrame):
     def _show(self) -> None:
         box = self._box
         empty(self._rows)
-        if box.contact or box.pages:
-            self._add_row(self._contact_words(), box.pages)
         if box.not_offered:
             words = self.tr("Not offered at this clinic. It exists elsewhere: ask where.")
-            self._add_row(words, box.not_offered)
+            self._add_row([words], box.not_offered)
+        if box.contact or box.pages:
+            self._add_row(self._contact_words(), box.pages)
         self.setVisible(not box.is_empty)
 
-    def _contact_words(self) -> str:
+    def _contact_words(self) -> list[str]:
         contact = self._box.contact
         if contact is None:
-            return self.tr("From your clinic")
+            return [self.tr("From your clinic")]
         lines = [self.tr("From your clinic: %1").replace("%1", contact.name)]
         phone = self.tr("Phone: %1").replace("%1", contact.phone) if contact.phone else ""
         lines.append(" · ".join(filter(None, (phone, contact.hours, contact.address))))
         lines.append(contact.text)
         if self._box.urgent:
             lines.append(self.tr("In an emergency, do not wait for the clinic to answer."))
-        return "\n".join(filter(None, lines))
+        return [line for line in lines if line]
 
-    def _add_row(self, words: str, pages: Iterable[tuple[str, str]]) -> None:
+    def _add_row(self, lines: list[str], pages: Iterable[tuple[str, str]]) -> None:
         row = FlowRow(self)
-        label = text_label(words, "clinic", row)
+        first, *rest = map(escape, lines)
+        label = text_label("<br>".join((f"<b>{first}</b>", *rest)), "", row)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setAccessibleName(". ".join(lines))
         label.setProperty("flowStretch", True)
         label.show()
         for page, title in pages:

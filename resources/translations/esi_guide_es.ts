@@ -28,6 +28,29 @@
     </message>
 </context>
 <context>
+    <name>ClinicCard</name>
+    <message>
+        <source>Not offered at this clinic. It exists elsewhere: ask where.</source>
+        <translation>No se ofrece en esta clínica. Existe en otros lugares: pregunte dónde.</translation>
+    </message>
+    <message>
+        <source>From your clinic</source>
+        <translation>De su clínica</translation>
+    </message>
+    <message>
+        <source>From your clinic: %1</source>
+        <translation>De su clínica: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation type="unfinished">Teléfono: %1</translation>
+    </message>
+    <message>
+        <source>In an emergency, do not wait for the clinic to answer.</source>
+        <translation>En una urgencia, no espere a que la clínica responda.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicianView</name>
     <message>
         <source>For the clinician</source>
@@ -379,6 +402,10 @@
         <translation>Mi camino</translation>
     </message>
     <message>
+        <source>Not offered at this clinic: %1. Ask where it is done.</source>
+        <translation>No se ofrece en esta clínica: %1. Pregunte dónde se hace.</translation>
+    </message>
+    <message>
         <source>What matters to me</source>
         <translation>Lo que me importa</translation>
     </message>
@@ -397,6 +424,14 @@
     <message>
         <source>Black: you are here. Grey with a tick: tried. Thick broken border: considering.</source>
         <translation>Negro: usted está aquí. Gris con una marca: ya lo probó. Borde grueso de trazos: lo está pensando.</translation>
+    </message>
+    <message>
+        <source>From %1, not from the guide: %2</source>
+        <translation>De %1, no de la guía: %2</translation>
+    </message>
+    <message>
+        <source>its own words stand on this page of the guide on the screen.</source>
+        <translation>sus propias palabras están en esta página de la guía, en la pantalla.</translation>
     </message>
     <message>
         <source>In favour, among others: %1.</source>
@@ -949,6 +984,10 @@
         <translation>Detalles para el profesional</translation>
     </message>
     <message>
+        <source>Options offered here</source>
+        <translation>Opciones que se ofrecen aquí</translation>
+    </message>
+    <message>
         <source>Colours of this computer</source>
         <translation>Colores de este equipo</translation>
     </message>
@@ -1114,6 +1153,21 @@
     </message>
 </context>
 <context>
+    <name>OfferView</name>
+    <message>
+        <source>Options offered here</source>
+        <translation>Opciones que se ofrecen aquí</translation>
+    </message>
+    <message>
+        <source>Press what this clinic offers. What is not pressed leaves the ladder, is named below it, and can still be read. Waiting, decisions and emergency signs always stay. This is kept on this computer.</source>
+        <translation>Pulse lo que ofrece esta clínica. Lo que no esté pulsado sale de la escalera, se nombra debajo de ella y se puede seguir leyendo. La espera, las decisiones y las señales de urgencia siempre se quedan. Esto se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>OptionGrid</name>
     <message>
         <source>Read about it</source>
@@ -1129,6 +1183,13 @@
     </message>
 </context>
 <context>
+    <name>OptionList</name>
+    <message>
+        <source>Not offered at this clinic</source>
+        <translation>No se ofrece en esta clínica</translation>
+    </message>
+</context>
+<context>
     <name>PageTableModel</name>
     <message>
         <source>Also called: %1</source>
@@ -1141,6 +1202,26 @@
     <message>
         <source>This page has not been translated yet. It is shown in English.</source>
         <translation>Esta página todavía no está traducida. Se muestra en inglés.</translation>
+    </message>
+    <message>
+        <source>This page is from %1. It is not part of the guide.</source>
+        <translation>Esta página es de %1. No forma parte de la guía.</translation>
+    </message>
+    <message>
+        <source>Parts of this page are from %1. They are marked.</source>
+        <translation>Algunas partes de esta página son de %1. Están marcadas.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own text is past its date.</source>
+        <translation>El texto propio de la clínica ya pasó de su fecha.</translation>
+    </message>
+    <message>
+        <source>this clinic</source>
+        <translation>esta clínica</translation>
+    </message>
+    <message>
+        <source>This clinic does not offer this. Ask where it is done.</source>
+        <translation>Esta clínica no ofrece esto. Pregunte dónde se hace.</translation>
     </message>
     <message>
         <source>These details are past their date.</source>
@@ -1179,6 +1260,14 @@
         <translation>No se pudieron leer partes de esta página. Pregunte a su médico sobre este paso.</translation>
     </message>
     <message>
+        <source>The parts from %1: no clinician has signed them yet. Content of %2, to be renewed by %3.</source>
+        <translation>Las partes de %1: ningún profesional clínico las ha firmado todavía. Contenido del %2, por renovar antes del %3.</translation>
+    </message>
+    <message>
+        <source>The parts from %1: read and signed by %4. Content of %2, to be renewed by %3.</source>
+        <translation>Las partes de %1: leídas y firmadas por %4. Contenido del %2, por renovar antes del %3.</translation>
+    </message>
+    <message>
         <source>No clinician has signed these details yet. Content of %1, to be renewed by %2.</source>
         <translation>Ningún profesional de la salud ha firmado todavía estos detalles. Contenido del %1; se deben renovar antes del %2.</translation>
     </message>
@@ -1189,6 +1278,10 @@
     <message>
         <source>No clinician has signed this page yet. Content of %1, to be renewed by %2.</source>
         <translation>Ningún profesional de la salud ha firmado todavía esta página. Contenido del %1; se debe renovar antes del %2.</translation>
+    </message>
+    <message>
+        <source>Some of this clinic&apos;s own text could not be read, so the guide&apos;s text stands in its place. For the staff: the command esi-guide check says why.</source>
+        <translation>No se pudo leer una parte del texto propio de esta clínica, y en su lugar está el texto de la guía. Para el personal: el comando esi-guide check dice por qué.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -1547,6 +1640,14 @@
         <translation>Página: %1</translation>
     </message>
     <message>
+        <source>From your clinic</source>
+        <translation>De su clínica</translation>
+    </message>
+    <message>
+        <source>Not offered at this clinic</source>
+        <translation>No se ofrece en esta clínica</translation>
+    </message>
+    <message>
         <source>On the page: %1</source>
         <translation>En la página: %1</translation>
     </message>
@@ -1631,6 +1732,25 @@
     </message>
 </context>
 <context>
+    <name>SectionBrowser</name>
+    <message>
+        <source>this clinic</source>
+        <translation>esta clínica</translation>
+    </message>
+    <message>
+        <source>This part is from %1, not from the guide.</source>
+        <translation>Esta parte es de %1, no de la guía.</translation>
+    </message>
+    <message>
+        <source>Read and signed by %1.</source>
+        <translation>Leída y firmada por %1.</translation>
+    </message>
+    <message>
+        <source>No clinician has signed it yet.</source>
+        <translation>Ningún profesional clínico la ha firmado todavía.</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>Mark a step or choose an answer on the ladder, and your path stands here.</source>
@@ -1647,6 +1767,10 @@
     <message>
         <source>Press “Considering” on a page, and the option stands here.</source>
         <translation>Pulse «Lo estoy pensando» en una página, y la opción aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>%1 (not offered at this clinic)</source>
+        <translation>%1 (no se ofrece en esta clínica)</translation>
     </message>
     <message>
         <source>You have not chosen yet what matters to you.</source>
