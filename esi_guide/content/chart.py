@@ -162,7 +162,7 @@ class Chart:
         """
         kept = {self.emergency.page}
         kept |= {step.page for step in self.steps if step.always or step.kind is StepKind.DECISION}
-        kept |= {step.page for step in self.steps if step.rung == self.rungs[0].id}
+        kept |= {step.page for step in self.steps if step.rung == self.steps[0].rung}
         return tuple(step for step in self.steps if step.page not in kept)
 
     def edges(self) -> tuple[Edge, ...]:

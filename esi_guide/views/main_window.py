@@ -639,8 +639,10 @@ class MainWindow(QMainWindow):
         if self.details is not None:
             self.details.setText(self.tr("Details for the clinician"))
             menu.addAction(self.details)
-            offer = menu.addAction(self.tr("Options offered here"), self.show_offer)
-            offer.setEnabled(not self._settings.locked("not_offered"))
+            # On a screen that many people share, no visitor says what the clinic offers.
+            if self._ways["may_save"]:
+                offer = menu.addAction(self.tr("Options offered here"), self.show_offer)
+                offer.setEnabled(not self._settings.locked("not_offered"))
         menu.addSeparator()
         themes = QActionGroup(menu)
         for name, words in (

@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished">Teléfono: %1</translation>
+        <translation>Teléfono: %1</translation>
     </message>
     <message>
         <source>In an emergency, do not wait for the clinic to answer.</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>The parts from %1: no clinician has signed them yet. Content of %2, to be renewed by %3.</source>
-        <translation>Las partes de %1: ningún profesional clínico las ha firmado todavía. Contenido del %2, por renovar antes del %3.</translation>
+        <translation>Las partes de %1: ningún profesional de la salud las ha firmado todavía. Contenido del %2; se debe renovar antes del %3.</translation>
     </message>
     <message>
         <source>The parts from %1: read and signed by %4. Content of %2, to be renewed by %3.</source>
-        <translation>Las partes de %1: leídas y firmadas por %4. Contenido del %2, por renovar antes del %3.</translation>
+        <translation>Las partes de %1: leídas y firmadas por %4. Contenido del %2; se debe renovar antes del %3.</translation>
     </message>
     <message>
         <source>No clinician has signed these details yet. Content of %1, to be renewed by %2.</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>No clinician has signed it yet.</source>
-        <translation>Ningún profesional clínico la ha firmado todavía.</translation>
+        <translation>Ningún profesional de la salud la ha firmado todavía.</translation>
     </message>
 </context>
 <context>
