@@ -56,7 +56,8 @@ class OfferView(QDialog):
         self.ui.closeButton.clicked.connect(self.close)
         self.ui.closeButton.setAutoDefault(False)
         scroll_by_touch(self.ui.offerScroll)
-        for before, after in pairwise([*offers.buttons(), self.ui.closeButton]):
+        stops = [*offers.buttons(), self.ui.closeButton]
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
         room = parent.size() - QSize(2 * AROUND, 2 * AROUND)
         size = QSize(round(look.sp(LARGEST.width())), round(look.sp(LARGEST.height())))
@@ -64,6 +65,7 @@ class OfferView(QDialog):
         box.moveCenter(parent.rect().center())
         self.setGeometry(box.translated(parent.mapToGlobal(parent.rect().topLeft())))
         self.finished.connect(self._tell)
+        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle(self, page: str) -> None:
         self._gone ^= {page}

@@ -1484,6 +1484,10 @@
         <source>The code has no room for this: %1. Print the sheet to have it.</source>
         <translation>En el código no cabe esto: %1. Imprima la hoja para tenerlo.</translation>
     </message>
+    <message>
+        <source>%1 (not offered at this clinic)</source>
+        <translation>%1 (no se ofrece en esta clínica)</translation>
+    </message>
 </context>
 <context>
     <name>PhoneView</name>
