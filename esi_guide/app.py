@@ -122,7 +122,10 @@ def read_overlay(content: Path, place: Path, *, asked: bool) -> Overlay | None:
         place: Folder of the clinic's own text.
         asked: Whether somebody has named that folder, so that it should be there.
     """
-    from esi_guide.content.overlay_files import read_own_files  # noqa: PLC0415 - most have none
+    # Most have none, and pay one look for it, which follows no link to a share that is gone.
+    if not asked and not os.path.lexists(place):
+        return None
+    from esi_guide.content.overlay_files import read_own_files  # noqa: PLC0415 - as above
 
     found = read_own_files(place, asked=asked)
     if found is None:

@@ -233,7 +233,7 @@ from esi_guide.services.settings import MemorySettings
 application = make_application([])
 make_window(application, Options(), MemorySettings()).show()
 application.processEvents()
-parts = ("overlay", "rules", "overlay_template")
+parts = ("overlay", "overlay_files", "overlay_template", "rules")
 print([part for part in parts if f"esi_guide.content.{part}" in sys.modules])
 print("esi_guide.ladder.offer" in sys.modules, "esi_guide.views.offer_view" in sys.modules)
 """

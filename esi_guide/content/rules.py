@@ -66,6 +66,9 @@ if TYPE_CHECKING:
 
 __all__ = ["CannotRead", "check"]
 
+#: What a page can be checked without.
+_BESIDE_PAGES = (FIGURES, MATTERS, UNDERSTOOD, SYNONYMS, COMPARE)
+
 #: No source of the guide is older.
 FIRST_YEAR = 1930
 
@@ -171,8 +174,8 @@ def check_own(
         today: Day on which reviews are held against their end.
     """
     folder = ContentFolder(root)
-    english = _read_guide(folder, ENGLISH)
-    guide = english if locale == ENGLISH else _read_guide(folder, locale)
+    english = _read_guide(folder, ENGLISH, pages_only=True)
+    guide = english if locale == ENGLISH else _read_guide(folder, locale, pages_only=True)
     laid_over = {page.value.id: page for page in pages.values()}
     guide = replace(
         guide,
@@ -191,13 +194,15 @@ def check_own(
     return issues
 
 
-def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
+def _read_guide(folder: ContentFolder, locale: str, *, pages_only: bool = False) -> _Guide:
     issues: list[Issue] = []
 
     def read(name: str, schema: Callable[[Document, str], Read[T]]) -> Read[T] | None:
         file = f"{locale}/{name}"
         # English is whole; other languages may lack any file.
         if locale != ENGLISH and not folder.has(file):
+            return None
+        if pages_only and name in _BESIDE_PAGES:
             return None
         document, found = folder.read(file)
         issues.extend(found)
@@ -228,7 +233,7 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
     return _Guide(
         chart=read(CHART, read_chart),
         pages=pages,
-        notes=read_each(CLINICIAN, read_notes),
+        notes={} if pages_only else read_each(CLINICIAN, read_notes),
         page_ids=frozenset(page_ids),
         sources=read(SOURCES, read_sources),
         terms=read(GLOSSARY, read_terms),
