@@ -48,7 +48,7 @@ def chart_and_gone(draw):
         else:
             steps.append(each)
     chart = replace(chart, steps=tuple(steps))
-    return chart, draw(st.sets(st.sampled_from(ids)))
+    return chart, draw(st.sets(st.sampled_from(ids), min_size=min(2, len(ids))))
 
 
 @given(chart_and_gone())
@@ -154,3 +154,24 @@ def test_only_what_a_clinic_may_lack_is_offered_to_be_left_out():
     )
     assert [each.id for each in chart.may_leave_out()] == ["two", "four"]
     assert chart.steps[2].kind is StepKind.DECISION
+
+
+def test_a_step_behind_one_that_is_left_out_is_reached_from_before_it():
+    chart = chart_of(
+        ["a", "b", "c"],
+        [
+            *(step("one", "a", ["near", "gone"]), step("near", "b")),
+            *(step("gone", "b", ["far"]), step("far", "c")),
+        ],
+    )
+    left = offered(chart, ("gone",))
+    assert ways(left, "one") == [("near", "to near"), ("far", "to far")]
+    assert reached(left) == {"one", "near", "far"}
+
+
+def test_several_in_a_row_may_be_left_out():
+    names = ["one", "two", "three", "four"]
+    steps = [step(n, n, names[i + 1 : i + 2]) for i, n in enumerate(names)]
+    left = offered(chart_of(names, steps), ("two", "three"))
+    assert ways(left, "one") == [("four", "to four")]
+    assert [rung.id for rung in left.rungs] == ["one", "four"]
