@@ -136,6 +136,8 @@ class Library:
 
     def added_pages(self) -> tuple[Page, ...]:
         """Return the pages that the clinic adds to the guide, by id."""
+        if not self._own_ids:
+            return ()
         ids = {name for locale, name in self._own_ids if locale in self._locales}
         pages = (self.page(page_id) for page_id in sorted(ids.difference(self._bundled_ids)))
         return tuple(page for page in pages if page.own)
