@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 from esi_guide import paths
 from esi_guide.content.chart import Chart, EmergencyExit
 from esi_guide.content.emergency_number import Region
-from esi_guide.content.files import ENGLISH
+from esi_guide.content.files import ENGLISH, CannotRead
+from esi_guide.content.issue import Severity
 from esi_guide.content.library import Library
 from esi_guide.services.appearance import Appearance
 from esi_guide.services.coding import QrCoder
@@ -27,9 +30,10 @@ from esi_guide.services.typesetting import HandoutPress
 from esi_guide.views.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from types import TracebackType
 
+    from esi_guide.content.overlay import Overlay
     from esi_guide.options import Options
     from esi_guide.services.protocols import Settings
 
@@ -37,6 +41,9 @@ log = logging.getLogger(__name__)
 
 #: What the program is called where nobody reads it, as in the name of its folder.
 NAME = "esi-guide"
+
+#: Kept where a person wants every option shown: an empty text would ask the clinic's folder.
+NOTHING = "none"
 
 #: Where an administrator fixes settings on Linux and on macOS.
 POLICY = Path(
@@ -109,6 +116,74 @@ def region(settings: Settings) -> Region:
     return Region(str(country), str(settings.value("emergency_number")))
 
 
+def overlay_place(settings: Settings) -> tuple[Path, bool]:
+    """Return where the clinic's own text lies, and whether the policy has named the place."""
+    named = str(settings.value("content_folder"))
+    if named and settings.locked("content_folder"):
+        return Path(named), True
+    folder = paths.portable_folder()
+    if folder is not None:
+        return folder / "clinic-content", False
+    if sys.platform == "win32":
+        shared = os.environ.get("PROGRAMDATA", r"C:\ProgramData")
+        return Path(shared) / "ESI Guide" / "content", False
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/ESI Guide/content"), False
+    return POLICY.parent / "content", False
+
+
+def read_overlay(content: Path, place: Path, *, asked: bool) -> Overlay | None:
+    """Return a clinic's own text as it is laid over the guide; None where there is none.
+
+    Args:
+        content: Folder of the guide.
+        place: Folder of the clinic's own text.
+        asked: Whether somebody has named that folder, so that it should be there.
+    """
+    # Most have none, and pay one look for it, which follows no link to a share that is gone.
+    if not asked and not os.path.lexists(place):
+        return None
+    from esi_guide.content.overlay_files import read_own_files  # noqa: PLC0415 - as above
+
+    found = read_own_files(place, asked=asked)
+    if found is None:
+        return None
+    from esi_guide.content.overlay import lay_over  # noqa: PLC0415 - as above
+
+    try:
+        overlay = lay_over(content, found, date.today())
+    except CannotRead as error:
+        log.error("%s", error)
+        return None
+    for issue in overlay.issues:
+        if issue.severity is Severity.ERROR:
+            log.error("%s: %s", place, issue)
+    return overlay
+
+
+def overlay_of(options: Options, settings: Settings, content: Path) -> Overlay | None:
+    """Return what is laid over the content: as it was asked for, else as this computer has it.
+
+    Somebody who looks at a content folder of their own sees that alone.
+    """
+    if options.overlay is not None:
+        return read_overlay(content, options.overlay, asked=True)
+    if options.content is not None:
+        return None
+    place, asked = overlay_place(settings)
+    return read_overlay(content, place, asked=asked)
+
+
+def chart_of(library: Library) -> Chart:
+    """Return the chart as this clinic shows it; what stands in for it where it cannot be read."""
+    chart = library.chart()
+    if chart is None or not library.not_offered:
+        return chart or no_chart()
+    from esi_guide.ladder.offer import offered  # noqa: PLC0415 - most offer everything
+
+    return offered(chart, library.not_offered)
+
+
 class LanguageSwitch(QObject):
     """Turns the whole window into another language, and back.
 
@@ -119,10 +194,18 @@ class LanguageSwitch(QObject):
         translations: The catalogues.
         content: Folder with one folder of content per language.
         settings: Where the choice is kept.
+        overlay: What the clinic lays over the content; None for nothing.
     """
 
-    def __init__(self, translations: Translations, content: Path, settings: Settings) -> None:
+    def __init__(
+        self,
+        translations: Translations,
+        content: Path,
+        settings: Settings,
+        overlay: Overlay | None = None,
+    ) -> None:
         super().__init__()
+        self._overlay = overlay
         self._translations = translations
         self._content = content
         self._settings = settings
@@ -140,8 +223,28 @@ class LanguageSwitch(QObject):
         known = language if language in self._locales else self._locales[0]
         self._translations.use(known)
         if known not in self._libraries:
-            self._libraries[known] = Library(self._content, known, self._region)
+            self._libraries[known] = Library(
+                self._content,
+                known,
+                self._region,
+                overlay=self._overlay,
+                not_offered=self._not_offered(),
+            )
         return self._libraries[known]
+
+    def _not_offered(self) -> tuple[str, ...]:
+        """Return what the settings say is not offered here, and without a word the clinic."""
+        said = str(self._settings.value("not_offered"))
+        if said:
+            return tuple(page.strip() for page in said.split(","))
+        return self._overlay.not_offered if self._overlay else ()
+
+    def leave_out(self, pages: Sequence[str]) -> None:
+        """Keep which options are not offered on this computer, and show the guide so."""
+        self._settings.set_value("not_offered", ", ".join(pages) or NOTHING)
+        self._libraries.clear()
+        library = self.begin(self._window.library.locale)
+        self._window.show_guide(chart_of(library), library)
 
     def _offered(self, locales: tuple[str, ...], names: Mapping[str, str]) -> tuple[str, ...]:
         """Return the languages that readers may have, that in which the guide opens first.
@@ -169,6 +272,7 @@ class LanguageSwitch(QObject):
         self.setParent(window)
         self._window = window
         window.language_chosen.connect(self._change)
+        window.not_offered_chosen.connect(self.leave_out)
         window.offer_languages(self._names, language)
 
     @property
@@ -189,13 +293,13 @@ class LanguageSwitch(QObject):
     def begin_again(self, language: str) -> None:
         """Let the window be as it was when it opened, in the language of then."""
         library = self.begin(language)
-        self._window.begin_again(library.chart() or no_chart(), library)
+        self._window.begin_again(chart_of(library), library)
         self._window.offer_languages(self._names, language)
 
     def _change(self, language: str) -> None:
         library = self.begin(language)
         self._settings.set_value("language", language)
-        self._window.show_guide(library.chart() or no_chart(), library)
+        self._window.show_guide(chart_of(library), library)
         self._window.offer_languages(self._names, language)
 
 
@@ -234,10 +338,11 @@ def make_guide(
     resources = paths.resources()
     translations = Translations(application, resources / "translations")
     content = options.content or resources / "content"
-    languages = LanguageSwitch(translations, content, settings)
+    overlay = overlay_of(options, settings, content)
+    languages = LanguageSwitch(translations, content, settings, overlay)
     wanted = "" if settings.locked("language") else options.language
     library = languages.begin(wanted or str(settings.value("language")))
-    chart = library.chart() or no_chart()
+    chart = chart_of(library)
     look = (options.theme, options.text_size)
     appearance = Appearance(application, resources, settings, *look, kiosk=kiosk)
     consult = options.consult and not settings.locked("mode")

@@ -85,6 +85,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--content", type=Path, metavar="DIR", help="show the content of this folder"
     )
+    overlay_help = "lay the clinic's own text of this folder over the guide"
+    parser.add_argument("--overlay", type=Path, metavar="DIR", help=overlay_help)
     parser.add_argument(
         "--consult", action="store_true", help="offer the details for the clinician on each page"
     )
@@ -106,7 +108,8 @@ def _parser() -> argparse.ArgumentParser:
         "--quit-after-first-paint", action="store_true", help="for measuring the start"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    _add_path(commands.add_parser("check", help="check a content folder"), "folder", "DIR")
+    check = commands.add_parser("check", help="check a content folder")
+    _add_path(check, "folder", "DIR")
     export = commands.add_parser("export", help="draw the ladder and every page as PNG")
     export.add_argument("--to", type=Path, required=True, metavar="DIR")
     export.add_argument("--size", type=_size, default=(1366, 768), metavar="WxH")
@@ -129,6 +132,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     handout.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
     handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
+    for command in (check, export, handout):
+        command.add_argument(
+            "--overlay", type=Path, default=argparse.SUPPRESS, metavar="DIR", help=overlay_help
+        )
     _add_kiosk(commands.add_parser("kiosk", help="keep a kiosk"))
     _add_content(commands.add_parser("content", help="keep the content"))
     commands.add_parser("what-is-stored", help="list every file and key that may be written")
@@ -158,8 +165,26 @@ def _add_content(parser: argparse.ArgumentParser) -> None:
     which.add_argument("--page", metavar="ID")
     which.add_argument("--file", metavar="NAME", help="another file, such as chart or glossary")
     which.add_argument("--all", action="store_true", help="every file of the language")
+    sign.add_argument(
+        "--overlay",
+        type=Path,
+        dest="content",
+        default=argparse.SUPPRESS,
+        metavar="DIR",
+        help="sign the clinic's own text in this folder",
+    )
+    new_page = actions.add_parser("new-page", help="write a beginning of a clinic's own text")
+    new_page.add_argument("--id", default="", metavar="ID", help="id of a page of its own")
+    new_page.add_argument(
+        "--base", default="", metavar="ID", help="page of the guide over which text is laid"
+    )
+    new_page.add_argument("--to", type=Path, required=True, metavar="DIR")
     # Suppressed defaults leave in place what stands before the command.
-    for action, language in ((sign, "en if not given"), (translated, "such as es")):
+    for action, language in (
+        (sign, "en if not given"),
+        (translated, "such as es"),
+        (new_page, "en if not given"),
+    ):
         action.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
         action.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
 
@@ -212,6 +237,7 @@ def _options(namespace: argparse.Namespace) -> Options:
         theme=namespace.theme,
         text_size=namespace.text_size,
         content=namespace.content,
+        overlay=namespace.overlay,
         consult=namespace.consult,
         kiosk=namespace.kiosk,
         screen=namespace.screen,
@@ -234,7 +260,37 @@ def _check(namespace: argparse.Namespace) -> int:
         print(issue)
     errors = sum(issue.severity is Severity.ERROR for issue in issues)
     print(f"{folder}: {errors} errors, {len(issues) - errors} warnings")
-    return FAULTY if errors else CLEAN
+    faulty = _check_overlay(namespace, folder)
+    return FAULTY if errors or faulty else CLEAN
+
+
+def _check_overlay(namespace: argparse.Namespace, content: Path) -> bool:
+    """Print every fault of the clinic's own text, where there is any, and say whether one is bad.
+
+    It is looked for at its usual place, but not beside a content folder that was named.
+    """
+    from esi_guide.content.issue import Severity  # noqa: PLC0415
+    from esi_guide.content.overlay import lay_over  # noqa: PLC0415
+    from esi_guide.content.overlay_files import read_own_files  # noqa: PLC0415
+
+    if namespace.overlay is not None:
+        place, asked = namespace.overlay, True
+    elif namespace.folder is None:
+        from esi_guide.app import overlay_place  # noqa: PLC0415 - Qt only where it is needed
+        from esi_guide.stored import settings_of_command  # noqa: PLC0415
+
+        place, asked = overlay_place(settings_of_command())
+    else:
+        return False
+    found = read_own_files(place, asked=asked)
+    if found is None:
+        return False
+    issues = lay_over(content, found, date.today()).issues
+    for issue in issues:
+        print(issue)
+    errors = sum(issue.severity is Severity.ERROR for issue in issues)
+    print(f"{place}: {errors} errors, {len(issues) - errors} warnings")
+    return errors > 0
 
 
 def _export(namespace: argparse.Namespace) -> int:
@@ -247,6 +303,7 @@ def _export(namespace: argparse.Namespace) -> int:
         theme=namespace.theme,
         text_size=namespace.text_size,
         content=namespace.content,
+        overlay=namespace.overlay,
         consult=namespace.consult,
     )
     for path in export(namespace.to, namespace.size, namespace.pages, options):
@@ -256,7 +313,27 @@ def _export(namespace: argparse.Namespace) -> int:
 
 def _content(namespace: argparse.Namespace) -> int:
     """Change the content as the action says."""
-    return _sign(namespace) if namespace.action == "sign" else _translated(namespace)
+    actions = {"sign": _sign, "translated": _translated, "new-page": _new_page}
+    return actions[namespace.action](namespace)
+
+
+def _new_page(namespace: argparse.Namespace) -> int:
+    """Write a beginning of a clinic's own text."""
+    from esi_guide.content.files import ENGLISH  # noqa: PLC0415
+    from esi_guide.content.overlay_template import CannotWrite, new_page  # noqa: PLC0415
+
+    root = namespace.content or paths.resources() / "content"
+    locale, today = namespace.lang or ENGLISH, date.today()
+    try:
+        path = new_page(
+            root, namespace.to, locale, today, page_id=namespace.id, base=namespace.base
+        )
+    except CannotWrite as error:
+        print(f"Not written: {error}", file=sys.stderr)
+        return REFUSED
+    print(path)
+    print(f"Write your text in place of TO DO, then: esi-guide check --overlay {namespace.to}")
+    return 0
 
 
 def _translated(namespace: argparse.Namespace) -> int:
@@ -323,7 +400,7 @@ def _handout(namespace: argparse.Namespace) -> int:
     from esi_guide.services.protocols import CannotSave, CannotTypeset  # noqa: PLC0415
 
     steps = tuple(filter(None, namespace.steps.split(",")))
-    options = Options(language=namespace.lang, content=namespace.content)
+    options = Options(language=namespace.lang, content=namespace.content, overlay=namespace.overlay)
     try:
         handout(namespace.to, steps, options, paper=namespace.paper, large=namespace.large)
     except (UnknownStep, CannotSave, CannotTypeset) as error:

@@ -9,8 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from esi_guide import paths
-from esi_guide.app import LanguageSwitch, make_application, no_chart, stored_settings
-from esi_guide.ladder.handout import Clinic, Paper, Wish
+from esi_guide.app import (
+    LanguageSwitch,
+    chart_of,
+    make_application,
+    overlay_of,
+    stored_settings,
+)
+from esi_guide.ladder.handout import Paper, Wish, clinic_of
 from esi_guide.models.handout import HandoutMaker, sheet
 from esi_guide.models.journey import JourneyModel
 from esi_guide.models.picks import PicksModel
@@ -50,8 +56,9 @@ def handout(
     settings = stored_settings()
     translations = Translations(application, resources / "translations")
     content = options.content or resources / "content"
-    library = LanguageSwitch(translations, content, settings).begin(options.language)
-    chart = library.chart() or no_chart()
+    overlay = overlay_of(options, settings, content)
+    library = LanguageSwitch(translations, content, settings, overlay).begin(options.language)
+    chart = chart_of(library)
     picks = PicksModel()
     for step_id in steps:
         step = chart.step(step_id)
@@ -66,10 +73,8 @@ def handout(
         library,
         JourneyModel(),
         picks,
-        clinic=Clinic(
-            str(settings.value("clinic_name")),
-            str(settings.value("clinic_phone")),
-            library.emergency_number,
+        clinic=clinic_of(
+            library, str(settings.value("clinic_name")), str(settings.value("clinic_phone"))
         ),
     )
     HandoutPress(resources).save(sheet(maker.gather(), wish, resources / "figures"), path)

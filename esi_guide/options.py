@@ -19,6 +19,7 @@ class Options(NamedTuple):
         theme: light, dark or contrast; "" for the one in the settings.
         text_size: Per cent, 100 to 300; 0 for the one in the settings.
         content: Folder with content to show instead of the bundled one; None for that.
+        overlay: Folder with a clinic's own text to lay over it; None for the usual one.
         consult: Offer the details for the professional; False for what the settings say.
         kiosk: Show the guide on a screen that many people share; False for what the settings say.
         screen: Number of the screen for that, from 1; 0 for the first.
@@ -30,6 +31,7 @@ class Options(NamedTuple):
     theme: str = ""
     text_size: int = 0
     content: Path | None = None
+    overlay: Path | None = None
     consult: bool = False
     kiosk: bool = False
     screen: int = 0

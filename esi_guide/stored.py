@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
-from esi_guide.app import NAME, setting_files, stored_settings
+from esi_guide.app import NAME, overlay_place, setting_files, stored_settings
 from esi_guide.services.registry import KEY
 from esi_guide.services.settings import FIELDS, POLICY_ONLY
 
@@ -69,6 +69,12 @@ def places() -> tuple[Place, ...]:
             why="a sheet, when somebody prints; the job is called Sheet. A kiosk only by policy",
         ),
         Place(str(machine), writes=False, kiosk=False, why="settings of this computer"),
+        Place(
+            str(overlay_place(stored_settings())[0]),
+            writes=False,
+            kiosk=False,
+            why="the clinic's own text, where there is any; read once, at the start",
+        ),
         Place(str(policy), writes=False, kiosk=False, why="settings that the organisation fixes"),
         Place(
             rf"HKLM\{KEY} and HKCU\{KEY}",

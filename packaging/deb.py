@@ -142,6 +142,8 @@ def _lay_out(environment: Environment) -> None:
     _write_gzip(documents / "changelog.gz", CHANGES.format(version=version(), date=_mail_date()))
     _write_gzip(documents / "CHANGELOG.md.gz", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
     (documents / "copyright").write_text(_copyright(), encoding="utf-8")
+    for name in ("KIOSK.md", "OVERLAY.md"):
+        shutil.copy(ROOT / "packaging" / name, documents / name)
     for size in ICON_SIZES:
         folder = share / "icons" / "hicolor" / f"{size}x{size}" / "apps"
         folder.mkdir(parents=True)

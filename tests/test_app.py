@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,8 +13,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from esi_guide import app
-from esi_guide.app import make_window, stored_settings
+from esi_guide import app, paths
+from esi_guide.app import make_window, overlay_place, read_overlay, stored_settings
 from esi_guide.options import Options
 from esi_guide.services.registry import WindowsRegistry
 from esi_guide.services.settings import MemorySettings, StoredSettings
@@ -263,3 +264,62 @@ print([name for name in late if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.strip() == "[]"
+
+
+class Policy(MemorySettings):
+    """Settings that an organisation has fixed."""
+
+    def locked(self, key):
+        return key in self._values
+
+
+def test_the_clinics_own_text_has_its_usual_place_and_policy_names_another(tmp_path, monkeypatch):
+    place, asked = overlay_place(MemorySettings(content_folder=str(tmp_path)))
+    assert (place.name, asked) == ("content", False)
+    assert place != tmp_path
+    assert overlay_place(Policy(content_folder=str(tmp_path))) == (tmp_path, True)
+    monkeypatch.setattr(paths, "portable_folder", lambda: tmp_path)
+    assert overlay_place(MemorySettings()) == (tmp_path / "clinic-content", False)
+
+
+@pytest.mark.parametrize(
+    ("platform", "place"),
+    [
+        ("linux", "/etc/esi-guide/content"),
+        ("darwin", "/Library/Application Support/ESI Guide/content"),
+        ("win32", "/data/ESI Guide/content"),
+    ],
+)
+def test_the_usual_place_is_that_of_the_system(monkeypatch, platform, place):
+    monkeypatch.setattr("esi_guide.app.sys.platform", platform)
+    monkeypatch.setenv("PROGRAMDATA", "/data")
+    assert overlay_place(MemorySettings())[0].as_posix() == place
+
+
+def test_without_a_folder_nothing_of_it_is_loaded_at_the_start():
+    code = """
+import sys
+from esi_guide.app import make_application, make_window
+from esi_guide.options import Options
+from esi_guide.services.settings import MemorySettings
+application = make_application([])
+make_window(application, Options(), MemorySettings()).show()
+application.processEvents()
+parts = ("overlay", "overlay_files", "overlay_template", "rules")
+print([part for part in parts if f"esi_guide.content.{part}" in sys.modules])
+print("esi_guide.ladder.offer" in sys.modules, "esi_guide.views.offer_view" in sys.modules)
+"""
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.stdout.split("\n")[:2] == ["[]", "False False"]
+
+
+def test_a_guide_that_cannot_be_listed_has_no_overlay(tmp_path, caplog):
+    (tmp_path / "own").mkdir()
+    assert read_overlay(tmp_path / "gone", tmp_path / "own", asked=True) is None
+    assert "cannot be read" in caplog.text

@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage
 
 from esi_guide import __version__, paths
 from esi_guide.cli import main
+from tests.views.overlays import write_overlay
 
 ROOT = paths.resources().parent
 
@@ -428,3 +429,55 @@ def test_the_licences_are_printed_with_every_text(capsys):
 def test_a_licence_that_is_missing_is_told(capsys, monkeypatch, tmp_path):
     monkeypatch.setattr("esi_guide.paths.licences", lambda: tmp_path / "none")
     assert main(["licences"]) == 1
+
+
+def test_a_template_is_written_and_the_check_names_what_is_left(tmp_path, capsys):
+    own = tmp_path / "own"
+    assert main(["content", "new-page", "--base", "rfa", "--to", str(own)]) == 0
+    assert main(["content", "new-page", "--id", "our-class", "--lang", "es", "--to", str(own)]) == 0
+    assert main(["content", "new-page", "--id", "rfa", "--to", str(own)]) == 2
+    assert "Not written" in capsys.readouterr().err
+    assert main(["check", "--overlay", str(own)]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert all("still to be written" in line for line in told[1:-1])
+    assert told[-1] == f"{own}: 4 errors, 0 warnings"
+
+
+def test_a_sound_overlay_passes_and_is_signed(tmp_path, capsys):
+    own = write_overlay(tmp_path / "own")
+    assert main(["check", "--overlay", str(own)]) == 0
+    who = ["--reviewer", "A. Reader", "--credentials", "MD", "--date", "2026-11-24"]
+    for page in ("rfa", "back-class"):
+        assert main(["content", "sign", "--overlay", str(own), "--page", page, *who]) == 0
+        assert "A. Reader, MD" in (own / f"en/pages/{page}.md").read_text()
+    assert main(["check", "--overlay", str(own)]) == 0
+    assert " 0 errors" in capsys.readouterr().out
+
+
+def test_an_overlay_that_is_gone_is_said_and_the_guide_is_checked(tmp_path, capsys):
+    assert main(["check", "--overlay", str(tmp_path / "gone")]) == 1
+    told = capsys.readouterr().out
+    assert "0 errors, 0 warnings" in told
+    assert "there is no folder" in told
+
+
+def test_the_check_looks_where_the_policy_says(tmp_path, capsys, monkeypatch):
+    own = write_overlay(tmp_path / "own", **{"offer.md": "broken"})
+    monkeypatch.setattr("esi_guide.app.overlay_place", lambda _settings: (own, True))
+    assert main(["check"]) == 1
+    assert "offer.md:1: error" in capsys.readouterr().out
+    # Beside a folder that was named, nobody else's text is looked at.
+    assert main(["check", str(paths.resources() / "content")]) == 0
+
+
+def test_export_and_handout_show_the_clinics_own_text(tmp_path):
+    own = write_overlay(tmp_path / "own")
+    done = run("export", "--to", str(tmp_path), "--page", "back-class", "--overlay", str(own))
+    assert done.returncode == 0
+    assert (tmp_path / "back-class.png").is_file()
+    sheet = tmp_path / "sheet.pdf"
+    done = run("handout", "--to", str(sheet), "--steps", "rfa,scs", "--overlay", str(own))
+    assert done.returncode == 0, done.stderr
+    text = " ".join(page.extract_text() for page in PdfReader(sheet).pages)
+    assert "Riverside Pain Clinic" in text
+    assert "This clinic does not offer this" in " ".join(text.split())

@@ -44,6 +44,7 @@ from esi_guide.views.shortcuts_view import ShortcutsView
 from esi_guide.views.staff_card import StaffCard
 from tests.a11y.test_accessible_tree import dump
 from tests.views.hands import child, press, settle, shown, tap, tap_at
+from tests.views.overlays import write_overlay
 from tests.views.test_fits import fill, look_over
 
 SECONDS = 90
@@ -767,6 +768,29 @@ def test_after_a_visit_everything_is_as_at_the_first_start(open_kiosk, clock, qt
     settle()
     assert state(shell) == first
     assert words(shell) == first_words
+
+
+def test_a_visit_to_a_clinics_own_guide_leaves_it_as_it_was(open_kiosk, qtbot, tmp_path):
+    options = Options(theme="light", consult=True, overlay=write_overlay(tmp_path))
+    shell = open_kiosk(options=options)
+    shell.end()
+    qtbot.waitUntil(lambda: shell.window._page_view is not None)
+    settle()
+    first, first_words = state(shell), words(shell)
+    visit(shell)
+    shell.window._fill_menu()
+    # No visitor says what the clinic offers.
+    texts = [action.text() for action in shell.window._menu.actions()]
+    assert "Opciones que se ofrecen aquí" not in texts
+    assert len(texts) > 5
+    shell.window.navigator.open_page("back-class")
+    settle()
+    shell.end()
+    qtbot.waitUntil(lambda: shell.window._page_view is not None)
+    settle()
+    assert state(shell) == first
+    assert words(shell) == first_words
+    assert shell.window.library.not_offered == ("scs", "drg")
 
 
 @pytest.fixture(scope="module")

@@ -68,6 +68,7 @@ class Step:
         page: Id of the page behind the card.
         edges: Ways on from the step itself; empty for a decision.
         answers: Rows of a decision; empty for everything else.
+        always: True for a step that no clinic may leave out, such as waiting.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Step:
     page: str
     edges: tuple[Edge, ...] = ()
     answers: tuple[Answer, ...] = ()
+    always: bool = False
 
     @property
     def ways(self) -> tuple[Edge, ...]:
@@ -152,6 +154,16 @@ class Chart:
     def answer(self, ref: str) -> Answer | None:
         """Return the answer with this ref, or None."""
         return next((a for step in self.steps for a in step.answers if a.ref == ref), None)
+
+    def may_leave_out(self) -> tuple[Step, ...]:
+        """Return the steps that a clinic may say it does not offer, in reading order.
+
+        Where everybody started, decisions, the emergency signs and steps marked ``always`` stay.
+        """
+        kept = {self.emergency.page}
+        kept |= {step.page for step in self.steps if step.always or step.kind is StepKind.DECISION}
+        kept |= {step.page for step in self.steps if step.rung == self.steps[0].rung}
+        return tuple(step for step in self.steps if step.page not in kept)
 
     def edges(self) -> tuple[Edge, ...]:
         """Return every edge, in reading order of the cards that they leave."""

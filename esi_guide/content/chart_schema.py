@@ -131,6 +131,7 @@ def _step(fields: Fields, report: Report) -> Step:
         page=fields.identifier("page"),
         edges=_edges(fields, step_id, report),
         answers=_answers(fields, step_id, report),
+        always=fields.yes("always"),
     )
     fields.refuse_others()
     report.places.setdefault(("step", step_id), fields.place("id"))

@@ -37,7 +37,7 @@ from esi_guide.content.files import (
 from esi_guide.content.issue import Issue, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
     from esi_guide.content.chart import Chart
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from esi_guide.content.figures import Figure
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.matters import Statement
+    from esi_guide.content.overlay import Contact, Overlay
     from esi_guide.content.page import Page, Source, Term
     from esi_guide.content.side_by_side import PatientQuestion
     from esi_guide.content.synonyms import Synonyms
@@ -70,9 +71,21 @@ class Library:
         root: Folder with one folder of content per language.
         locale: Name of the language's folder; what it lacks is taken from English.
         region: Where the guide is read, for the number to call in an emergency.
+        overlay: What a clinic lays over it; None for nothing.
+        not_offered: Ids of pages of options that the clinic does not offer; others are passed over.
     """
 
-    def __init__(self, root: Path, locale: str = ENGLISH, region: Region = SOMEWHERE) -> None:
+    def __init__(
+        self,
+        root: Path,
+        locale: str = ENGLISH,
+        region: Region = SOMEWHERE,
+        *,
+        overlay: Overlay | None = None,
+        not_offered: Collection[str] = (),
+    ) -> None:
+        self._overlay = overlay
+        self._left_out = not_offered
         self._folder = ContentFolder(root)
         self._region = region
         translated = locale != ENGLISH and locale in self.available_locales(root)
@@ -102,6 +115,32 @@ class Library:
     def chart(self) -> Chart | None:
         """Return the chart without broken steps and edges; None when no step is left."""
         return self._chart
+
+    @property
+    def not_offered(self) -> tuple[str, ...]:
+        """Pages of the options that the clinic does not offer, in the order of the chart."""
+        chart = self.chart() if self._left_out else None
+        steps = chart.may_leave_out() if chart else ()
+        return tuple(dict.fromkeys(step.page for step in steps if step.page in self._left_out))
+
+    @property
+    def contact(self) -> Contact | None:
+        """How the clinic is reached, where it says so."""
+        contact = self._overlay.contact(self.locale) if self._overlay else None
+        return contact if contact and contact.name else None
+
+    @property
+    def is_overlay_broken(self) -> bool:
+        """Whether something of the clinic's own text could not be read."""
+        return self._overlay is not None and self._overlay.is_broken
+
+    def added_pages(self) -> tuple[Page, ...]:
+        """Return the pages that the clinic adds to the guide, by id."""
+        if not self._own_ids:
+            return ()
+        ids = {name for locale, name in self._own_ids if locale in self._locales}
+        pages = (self.page(page_id) for page_id in sorted(ids.difference(self._bundled_ids)))
+        return tuple(page for page in pages if page.own)
 
     def page_ids(self) -> tuple[str, ...]:
         """Return the ids of all pages, sorted; no file is opened for that."""
@@ -196,8 +235,17 @@ class Library:
         self._issues += read.issues if read else ()
         return number_in(self._region, read.value if read else {})
 
+    @property
+    def _own_ids(self) -> Collection[tuple[str, str]]:
+        return self._overlay.pages.keys() if self._overlay else ()
+
     @cached_property
     def _page_ids(self) -> tuple[str, ...]:
+        own = (name for locale, name in self._own_ids if locale in self._locales)
+        return tuple(sorted({*self._bundled_ids, *own}))
+
+    @cached_property
+    def _bundled_ids(self) -> tuple[str, ...]:
         ids: set[str] = set()
         for locale in self._locales:
             try:
@@ -217,6 +265,9 @@ class Library:
             read = read_sources(document, file)
             self._issues += read.issues
             sources |= read.value
+        if self._overlay is not None:
+            for locale in reversed(self._locales):
+                sources |= self._overlay.sources.get(locale, {})
         return sources
 
     @cached_property
@@ -275,6 +326,9 @@ class Library:
         return questions
 
     def _read_page(self, page_id: str) -> Page:
+        own = self._own_page(page_id)
+        if own is not None:
+            return own
         from esi_guide.content.page_schema import empty_page, read_page  # noqa: PLC0415 - see above
 
         # Only names from the listing are opened, so no id can lead out of the folder.
@@ -292,7 +346,19 @@ class Library:
             page = self._numbered(read.value, document.body)
             page = replace(page, stale=self._is_stale(f"{PAGES}/{page_id}.md", document))
         self._issues += issues
-        return self._titled(replace(page, problem=problem, locale=file.partition("/")[0]))
+        page = replace(page, problem=problem, locale=file.partition("/")[0])
+        if self._overlay is not None:
+            laid = self._overlay.laid_over(page)
+            page = laid if laid is page else with_number(laid, self._number_words)
+        return self._titled(page)
+
+    def _own_page(self, page_id: str) -> Page | None:
+        """Return a page of the clinic's own; one that the guide has, in its language alone."""
+        if self._overlay is None:
+            return None
+        replaces = page_id in self._bundled_ids
+        page = self._overlay.page(page_id, self._locales[:1] if replaces else self._locales)
+        return self._titled(with_number(page, self._number_words)) if page else None
 
     def _is_stale(self, name: str, document: Document) -> bool:
         """Return whether a file translates an English text that has changed since."""

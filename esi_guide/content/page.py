@@ -26,6 +26,8 @@ class PageKind(StrEnum):
     SURGEON = "surgeon"
     EMERGENCY = "emergency"
     ABOUT = "about"
+    #: A page that a clinic adds about how things are done there.
+    CLINIC = "clinic"
 
 
 #: Kinds of pages that are a way on which a reader may choose.
@@ -40,6 +42,7 @@ SECTION_KEYS: tuple[str, ...] = (
     "what", "names", "who", "who-not", "test-what", "day",
     "test-yes", "test-no", "test-misleads",
     "relief", "risks", "rare", "recovery", "if-not", "living",
+    "here",
     "made-by", "funding", "chosen", "updated", "not-advice", "checked", "licences", "contact",
 )  # fmt: skip
 
@@ -59,6 +62,7 @@ REQUIRED_SECTIONS: dict[PageKind, tuple[str, ...]] = {
     PageKind.ABOUT: (
         "made-by", "funding", "chosen", "updated", "not-advice", "checked", "licences", "contact",
     ),
+    PageKind.CLINIC: ("here",),
 }  # fmt: skip
 
 
@@ -210,6 +214,23 @@ class Section:
 
 
 @dataclass(frozen=True)
+class OwnText:
+    """What of a page a clinic has written itself.
+
+    Attributes:
+        clinic: Name of the clinic; "" where it does not say.
+        keys: Keys of the sections that are its own; those of all for a page of its own.
+        review: Whether somebody has signed them; the signature of the guide's own text ends there.
+        whole: Whether all of the page is its own.
+    """
+
+    clinic: str
+    keys: frozenset[str]
+    review: Review
+    whole: bool = False
+
+
+@dataclass(frozen=True)
 class Page:
     """A drill-down page.
 
@@ -234,6 +255,7 @@ class Page:
         locale: Language of the text; English where the page is not translated.
         gaps: Keys of sections that lack a number because it could not be read.
         stale: True for a translation of a text that has changed since.
+        own: What of it a clinic has written itself; None for nothing.
     """
 
     id: str
@@ -256,6 +278,7 @@ class Page:
     locale: str = "en"
     gaps: tuple[str, ...] = ()
     stale: bool = False
+    own: OwnText | None = None
 
 
 @dataclass(frozen=True)

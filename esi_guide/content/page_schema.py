@@ -31,6 +31,9 @@ _REQUIRED = (
     "facts", "evidence", "says_yes", "says_no", "questions", "sources", "review",
 )  # fmt: skip
 
+#: What a page that a clinic adds has to have; the rest it may leave out.
+_REQUIRED_OF_CLINIC = ("id", "kind", "title", "summary", "sources", "review")
+
 #: Stamps that say why a number has only one group of people.
 _ONE_GROUP_STAMPS = {Stamp.NO_COMPARISON, Stamp.NO_SHAM, Stamp.BOTH_ARMS}
 
@@ -58,13 +61,13 @@ def read_page(document: Document, stem: str, file: str) -> Read[Page]:
     """
     report = Report(file)
     top = Fields(document.front, "", report)
-    top.require(*_REQUIRED)
     page_id = top.identifier("id")
     if page_id and page_id != stem:
         top.error(
             "id", f"the page is called `{page_id}` and its file `{stem}.md`", "make them equal"
         )
     kind = top.choice_or_none("kind", PageKind)
+    top.require(*(_REQUIRED_OF_CLINIC if kind is PageKind.CLINIC else _REQUIRED))
     body = read_body(document, SECTION_KEYS, report)
     for key in REQUIRED_SECTIONS[kind] if kind else ():
         if key not in body.lines:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
     from esi_guide.content.clinician import ClinicianNotes
-    from esi_guide.content.page import Evidence, Fact, Page, Source, Voice
+    from esi_guide.content.page import Evidence, Fact, OwnText, Page, Source, Voice
     from esi_guide.content.understood import PageCheck, Question
 
 
@@ -47,6 +47,7 @@ class ReadableSection:
         html: Body in Qt's rich text.
         numbers: Numbers that stand in this section.
         gap: True when more should stand here and cannot be shown.
+        own: Who has written it where it is no text of the guide; None for the guide's.
         stacked: The body with its tables turned into one column; "" when it has no table.
     """
 
@@ -56,6 +57,7 @@ class ReadableSection:
     numbers: tuple[ReadableNumber, ...]
     stacked: str = ""
     gap: bool = False
+    own: OwnText | None = None
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,10 @@ def readable_sections(page: Page, sources: Mapping[str, Source]) -> tuple[Readab
         gap = section.key in page.gaps or len(known) < len(here)
         html = to_html(section.tokens, numbers)
         stacked = _stacked(section.tokens, numbers)
-        sections.append(ReadableSection(section.key, section.title, html, known, stacked, gap))
+        own = page.own
+        # A page that is all of the clinic's own says so once, at its head.
+        own = own if own and not own.whole and section.key in own.keys else None
+        sections.append(ReadableSection(section.key, section.title, html, known, stacked, gap, own))
     return tuple(sections)
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -65,6 +65,9 @@ if TYPE_CHECKING:
     from esi_guide.content.understood import PageCheck
 
 __all__ = ["CannotRead", "check"]
+
+#: What a page can be checked without.
+_BESIDE_PAGES = (FIGURES, MATTERS, UNDERSTOOD, SYNONYMS, COMPARE)
 
 #: No source of the guide is older.
 FIRST_YEAR = 1930
@@ -151,13 +154,55 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
     return sorted(set(issues), key=lambda issue: (issue.file, issue.line, str(issue)))
 
 
-def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
+def check_own(
+    root: Path,
+    locale: str,
+    pages: Mapping[str, Read[Page]],
+    sources: Read[dict[str, Source]] | None,
+    today: date,
+) -> list[Issue]:
+    """Check pages and sources that a clinic lays over the guide, by the rules of the guide's own.
+
+    Words of the glossary need not be linked: of a page that is partly the clinic's own, nobody
+    writes the first use.
+
+    Args:
+        root: Folder of the guide.
+        locale: Their language.
+        pages: Pages as they are shown, by the names of their files.
+        sources: The clinic's own sources, or None.
+        today: Day on which reviews are held against their end.
+    """
+    folder = ContentFolder(root)
+    english = _read_guide(folder, ENGLISH, pages_only=True)
+    guide = english if locale == ENGLISH else _read_guide(folder, locale, pages_only=True)
+    laid_over = {page.value.id: page for page in pages.values()}
+    guide = replace(
+        guide,
+        pages={**guide.pages, **laid_over},
+        page_ids=guide.page_ids | laid_over.keys(),
+    )
+    known = _known(guide, english, _drawings(root, "icons"))
+    known = replace(known, sources=known.sources | _declared(sources), vocabulary=Vocabulary())
+    report = Report(f"{locale}/{SOURCES}")
+    if sources is not None:
+        _check_each_source(sources, today, report)
+    issues = report.issues
+    for file, page in pages.items():
+        issues += _check_page(file, page, known, today)
+        issues += _check_words(file, page, locale, known)
+    return issues
+
+
+def _read_guide(folder: ContentFolder, locale: str, *, pages_only: bool = False) -> _Guide:
     issues: list[Issue] = []
 
     def read(name: str, schema: Callable[[Document, str], Read[T]]) -> Read[T] | None:
         file = f"{locale}/{name}"
         # English is whole; other languages may lack any file.
         if locale != ENGLISH and not folder.has(file):
+            return None
+        if pages_only and name in _BESIDE_PAGES:
             return None
         document, found = folder.read(file)
         issues.extend(found)
@@ -188,7 +233,7 @@ def _read_guide(folder: ContentFolder, locale: str) -> _Guide:
     return _Guide(
         chart=read(CHART, read_chart),
         pages=pages,
-        notes=read_each(CLINICIAN, read_notes),
+        notes={} if pages_only else read_each(CLINICIAN, read_notes),
         page_ids=frozenset(page_ids),
         sources=read(SOURCES, read_sources),
         terms=read(GLOSSARY, read_terms),
@@ -407,8 +452,14 @@ def _check_sources(file: str, guide: _Guide, known: _Known, today: date) -> list
                 f"no page uses the source `{source_id}`",
                 "list it on a page, or remove it",
             )
-    for source in guide.sources.value.values():
-        place = guide.sources.places[source.id]
+    _check_each_source(guide.sources, today, report)
+    return report.issues
+
+
+def _check_each_source(sources: Read[dict[str, Source]], today: date, report: Report) -> None:
+    """Note sources that nobody can find, and years that cannot be."""
+    for source in sources.value.values():
+        place = sources.places[source.id]
         if not (source.identifier or source.link or source.note):
             report.error(
                 place,
@@ -421,7 +472,6 @@ def _check_sources(file: str, guide: _Guide, known: _Known, today: date) -> list
                 f"the source `{source.id}` is of the year {source.year}",
                 f"write a year from {FIRST_YEAR} to {today.year}",
             )
-    return report.issues
 
 
 def _check_terms(file: str, locale: str, guide: _Guide) -> list[Issue]:
@@ -495,8 +545,8 @@ def _check_page(file: str, read: Read[Page], known: _Known, today: date) -> list
     report = Report(file)
     _check_icon(page.icon, read.places["icon"], known, report)
     _check_text(read, known, today, report)
-    # The menu opens the page about the guide.
-    about = page.kind is PageKind.ABOUT
+    # The menu opens the page about the guide, and a clinic's box its own pages.
+    about = page.kind in (PageKind.ABOUT, PageKind.CLINIC)
     opened = about or known.chart is None or known.chart.emergency.page == page.id
     if not opened and known.chart and known.chart.step_of_page(page.id) is None:
         report.warning(

@@ -47,10 +47,12 @@ class Option(NamedTuple):
     Attributes:
         step: Its step on the chart.
         title: Title of its page.
+        offered: Whether the clinic offers it.
     """
 
     step: Step
     title: str
+    offered: bool = True
 
     @property
     def other_name(self) -> str:
@@ -86,8 +88,17 @@ def read_patient_questions(document: Document, file: str) -> Read[dict[str, Pati
 
 
 def named_options(library: Library, chart: Chart) -> tuple[Option, ...]:
-    """Return all options of the chart under the plain names of their pages."""
-    return tuple(Option(step, library.page(step.page).title) for step in options(chart))
+    """Return all options under the plain names of their pages, those not offered here, too.
+
+    Args:
+        library: The pages, and the whole chart.
+        chart: The chart where the library has none.
+    """
+    gone = library.not_offered
+    return tuple(
+        Option(step, library.page(step.page).title, step.page not in gone)
+        for step in options(library.chart() or chart if gone else chart)
+    )
 
 
 def set_side_by_side(

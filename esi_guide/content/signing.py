@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from esi_guide.content.fields import Read
     from esi_guide.content.frontmatter import Document
     from esi_guide.content.issue import Issue
+    from esi_guide.content.overlay import OwnSections
     from esi_guide.content.page import Page, Review
 
 _STATUS = re.compile(rb"( +)status:")
@@ -118,7 +119,13 @@ def _list(names: Sequence[str]) -> str:
     return ", ".join(names) or "none"
 
 
-def _read(document: Document, page_id: str, file: str) -> Read[Page] | Read[ClinicianNotes]:
+def _read(
+    document: Document, page_id: str, file: str
+) -> Read[Page] | Read[ClinicianNotes] | Read[OwnSections]:
+    if "base" in document.front.fields:
+        from esi_guide.content.overlay import read_own_sections  # noqa: PLC0415 - a clinic's alone
+
+        return read_own_sections(document, page_id, file)
     notes = file.split("/")[1] == CLINICIAN
     return read_notes(document, page_id, file) if notes else read_page(document, page_id, file)
 

@@ -14,6 +14,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from esi_guide.widgets.clinic_card import ClinicCard
 from esi_guide.widgets.content_label import ContentLabel
 from esi_guide.widgets.flow_row import FlowRow
 from esi_guide.widgets.ladder_canvas import (LadderCanvas, LadderScroll)
@@ -124,6 +125,13 @@ class Ui_LadderView(object):
 
 
         self.contentsLayout.addWidget(self.emergencyBand)
+
+        self.clinicCard = ClinicCard(self.ladderContents)
+        self.clinicCard.setObjectName(u"clinicCard")
+        self.clinicCard.setProperty(u"role", u"clinic")
+        self.clinicCard.setProperty(u"contentField", u"clinic")
+
+        self.contentsLayout.addWidget(self.clinicCard)
 
         self.footerBar = QFrame(self.ladderContents)
         self.footerBar.setObjectName(u"footerBar")

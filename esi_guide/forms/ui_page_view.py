@@ -14,6 +14,7 @@
 from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from esi_guide.widgets.clinic_card import ClinicCard
 from esi_guide.widgets.content_label import ContentLabel
 from esi_guide.widgets.facts_table import FactsTable
 from esi_guide.widgets.figure_player import FigurePlayer
@@ -415,6 +416,13 @@ class Ui_PageView(object):
 
 
         self.sideLayout.addWidget(self.waysCard)
+
+        self.clinicCard = ClinicCard(self.sideColumn)
+        self.clinicCard.setObjectName(u"clinicCard")
+        self.clinicCard.setProperty(u"role", u"card")
+        self.clinicCard.setProperty(u"contentField", u"clinic")
+
+        self.sideLayout.addWidget(self.clinicCard)
 
         self.mapCard = QFrame(self.sideColumn)
         self.mapCard.setObjectName(u"mapCard")

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from esi_guide.content.files import ABOUT
 from esi_guide.content.side_by_side import named_options, set_side_by_side
+from esi_guide.ladder.clinic import clinic_box
 from esi_guide.ladder.journey import Mark
 from esi_guide.ladder.picks import LEAST_COMPARED, MOST_COMPARED
 
@@ -102,11 +103,34 @@ class Clinic(NamedTuple):
         name: Its name.
         phone: Its phone number.
         emergency_number: The number to call in an emergency.
+        lines: Whatever else it says of itself: when somebody answers, where it is, a word.
+        not_offered: Titles of the options that it does not offer.
     """
 
     name: str = ""
     phone: str = ""
     emergency_number: str = ""
+    lines: tuple[str, ...] = ()
+    not_offered: tuple[str, ...] = ()
+
+
+def clinic_of(library: Library, name: str, phone: str) -> Clinic:
+    """Return what the clinic adds.
+
+    Args:
+        library: Knows what the clinic says in its own text.
+        name: Its name as the settings have it, which goes first; "" for none.
+        phone: Its phone number as they have it.
+    """
+    contact = library.contact
+    lines = (contact.hours, contact.address, contact.text) if contact else ()
+    return Clinic(
+        name or (contact.name if contact else ""),
+        phone or (contact.phone if contact else ""),
+        library.emergency_number,
+        tuple(filter(None, lines)),
+        tuple(title for _, title in clinic_box(library).not_offered),
+    )
 
 
 class Again(NamedTuple):
@@ -153,6 +177,7 @@ class Handout:
         clinic: What the clinic adds.
         day: Day on which the sheet is made.
         locale: Language that was asked for.
+        not_offered: Pages of options that the clinic does not offer.
     """
 
     chart: Chart
@@ -171,6 +196,7 @@ class Handout:
     clinic: Clinic
     day: date
     locale: str
+    not_offered: tuple[str, ...] = ()
 
     @property
     def at_length(self) -> tuple[Page, ...]:
@@ -226,6 +252,7 @@ def gather(
         clinic=clinic,
         day=day,
         locale=library.locale,
+        not_offered=library.not_offered,
     )
 
 

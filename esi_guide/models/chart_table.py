@@ -9,8 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from esi_guide.ladder.clinic import ClinicBox
+
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
+
+NO_CLINIC = ClinicBox()
 
 
 class ChartField(IntEnum):
@@ -26,18 +30,21 @@ class ChartField(IntEnum):
     CARD_TITLE = 7
     CARD_TEXT = 8
     CARD_ASK = 9
+    CLINIC = 10
 
 
 class ChartTableModel(QAbstractTableModel):
-    """One row: the chart's own words."""
+    """One row: the chart's own words, and what the clinic says beside them."""
 
-    def __init__(self, chart: Chart, parent: QObject | None = None) -> None:
+    def __init__(
+        self, chart: Chart, parent: QObject | None = None, *, clinic: ClinicBox = NO_CLINIC
+    ) -> None:
         super().__init__(parent)
-        self._values = _words(chart)
+        self._values = _words(chart, clinic)
 
-    def set_chart(self, chart: Chart) -> None:
+    def set_chart(self, chart: Chart, clinic: ClinicBox = NO_CLINIC) -> None:
         """Say the words of another chart, e.g. of the same one in another language."""
-        self._values = _words(chart)
+        self._values = _words(chart, clinic)
         self.dataChanged.emit(self.index(0, 0), self.index(0, len(ChartField) - 1))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
@@ -50,8 +57,8 @@ class ChartTableModel(QAbstractTableModel):
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """Return the text of a field; the mapper reads the edit role."""
+    ) -> object:
+        """Return a field, a text but for ``CLINIC``; the mapper reads the edit role."""
         if not index.isValid() or role not in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.EditRole,
@@ -60,7 +67,7 @@ class ChartTableModel(QAbstractTableModel):
         return self._values[ChartField(index.column())]
 
 
-def _words(chart: Chart) -> dict[ChartField, str]:
+def _words(chart: Chart, clinic: ClinicBox) -> dict[ChartField, object]:
     return {
         ChartField.TITLE: chart.title,
         ChartField.QUESTION: chart.question,
@@ -72,4 +79,5 @@ def _words(chart: Chart) -> dict[ChartField, str]:
         ChartField.CARD_TITLE: chart.emergency.card_title,
         ChartField.CARD_TEXT: chart.emergency.card_text,
         ChartField.CARD_ASK: chart.emergency.card_ask,
+        ChartField.CLINIC: clinic,
     }

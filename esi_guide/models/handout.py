@@ -15,7 +15,7 @@ from esi_guide.content.array_svg import array_svg
 from esi_guide.content.figure_svg import numbered_labels, numbered_step
 from esi_guide.content.figures import CannotDraw
 from esi_guide.content.files import ENGLISH
-from esi_guide.content.markdown import first_list
+from esi_guide.content.markdown import first_list, to_text
 from esi_guide.content.page import ReviewStatus
 from esi_guide.content.reading import ReadableNumber, short_source
 from esi_guide.ladder.chart_svg import chart_svg
@@ -32,7 +32,14 @@ from esi_guide.ladder.handout import (
 from esi_guide.ladder.journey import Said
 from esi_guide.ladder.path_words import entry_words, path_words, said_words
 from esi_guide.ladder.sheet import to_go_over
-from esi_guide.models.page_table import day_words, problem_words
+from esi_guide.models.page_table import (
+    clinic_words,
+    day_words,
+    not_offered_words,
+    own_notice,
+    own_review,
+    problem_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -53,6 +60,8 @@ translate = QCoreApplication.translate
 
 #: The typeface of the sheet, as its files name it.
 FONT = "Atkinson Hyperlegible"
+#: How many letters of a clinic's own words a sheet has room for, by option.
+OWN_LETTERS = 500
 #: Sections of the emergency page whose lists stand on the sheet.
 _SIGNS, _AFTER = "signs", "after"
 
@@ -145,6 +154,7 @@ def _head(handout: Handout) -> Iterator[str]:
         yield handout.clinic.name
     if handout.clinic.phone:
         yield translate("Handout", "Phone: %1").replace("%1", handout.clinic.phone)
+    yield from handout.clinic.lines
     yield translate("Handout", "Made on %1").replace("%1", day_words(handout.day))
 
 
@@ -199,6 +209,7 @@ def _path(handout: Handout) -> dict[str, Any]:
         "svg": chart_svg(chart, journey, FONT),
         "alt": picture.replace("%1", ". ".join(said) + "." if said else nothing),
         "key": key,
+        "not_offered": _not_offered(handout),
         "legend": translate(
             "Handout",
             "Black: you are here. Grey with a tick: tried. Thick broken border: considering.",
@@ -206,6 +217,13 @@ def _path(handout: Handout) -> dict[str, Any]:
         if said
         else nothing,
     }
+
+
+def _not_offered(handout: Handout) -> str:
+    """Return which options the clinic does not offer; "" where it offers all."""
+    text = translate("Handout", "Not offered at this clinic: %1. Ask where it is done.")
+    gone = "; ".join(handout.clinic.not_offered)
+    return text.replace("%1", gone) if gone else ""
 
 
 def _matters(handout: Handout) -> dict[str, Any]:
@@ -237,8 +255,9 @@ def _options(
                 "title": _marked(page, handout),
                 "open": at_length,
                 "medical": page.medical_name,
-                "notice": problem_words(page.problem) if page.problem else "",
+                "notice": " ".join(_page_notices(page, handout)),
                 "summary": page.summary if told else "",
+                "own": _own_words(page) if told else "",
                 "facts": [[fact.label, fact.value] for fact in page.facts if told],
                 "voices": [*_voices(page, numbers)] if told and at_length else [],
                 "numbers": [
@@ -261,6 +280,30 @@ def _options(
         if Part.NUMBERS in parts
         else "",
     }
+
+
+def _page_notices(page: Page, handout: Handout) -> Iterator[str]:
+    """Yield what a reader must know of an option: what is wrong, whose text it is, where it is."""
+    if page.problem:
+        yield problem_words(page.problem)
+    if page.id in handout.not_offered:
+        yield not_offered_words()
+    # Of a page that is partly the clinic's own, the sheet shows nothing but the guide's words.
+    if page.own and page.own.whole:
+        yield own_notice(page)
+
+
+def _own_words(page: Page) -> str:
+    """Return what a clinic adds to a page of the guide, as far as there is room for it."""
+    own = page.own
+    if own is None or own.whole:
+        return ""
+    here = (to_text(section.tokens) for section in page.sections if section.key in own.keys)
+    words = translate("Handout", "From %1, not from the guide: %2")
+    more = translate("Handout", "its own words stand on this page of the guide on the screen.")
+    text = " ".join(" ".join(here).split())
+    text = text if len(text) <= OWN_LETTERS else more
+    return words.replace("%1", clinic_words(own)).replace("%2", text)
 
 
 def _marked(page: Page, handout: Handout) -> str:
@@ -350,7 +393,10 @@ def _comparison(handout: Handout, numbers: Mapping[str, int]) -> dict[str, Any]:
     return {
         "heading": translate("Handout", "Side by side"),
         "corner": translate("Handout", "What patients ask"),
-        "columns": [option.title for option in table.options],
+        "columns": [
+            option.title if option.offered else f"{option.title}. {not_offered_words()}"
+            for option in table.options
+        ],
         "rows": rows,
         "review": translate("Handout", "No clinician has signed these answers yet."),
     }
@@ -411,6 +457,7 @@ def _about(handout: Handout) -> Iterator[str]:
     pending = _titles(page for page in pages if page not in signed)
     if pending:
         yield translate("Handout", "No clinician has signed yet: %1.").replace("%1", pending)
+    yield from dict.fromkeys(filter(None, map(own_review, handout.options)))
     yield translate(
         "Handout", "Made with ESI Guide. The program has kept nothing of what is written here."
     )

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from esi_guide.content.files import ENGLISH
+from esi_guide.content.files import ABOUT, ENGLISH
 from esi_guide.content.library import Problem
 from esi_guide.content.page import ReviewStatus
 from esi_guide.content.reading import (
@@ -31,6 +31,7 @@ from esi_guide.content.reading import (
     readable_sources,
     readable_voices,
 )
+from esi_guide.ladder.clinic import page_box
 from esi_guide.ladder.words import ways_on
 
 #: Named as the tool that collects texts for translators knows it.
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
     from esi_guide.content.clinician import ClinicianNotes
     from esi_guide.content.library import Library
-    from esi_guide.content.page import Page
+    from esi_guide.content.page import OwnText, Page
 
 
 class PageField(IntEnum):
@@ -69,6 +70,7 @@ class PageField(IntEnum):
     CLINICIAN_NOTICE = 18
     CLINICIAN_SOURCES = 19
     CLINICIAN_REVIEW = 20
+    CLINIC = 21
 
 
 class PageTableModel(QAbstractTableModel):
@@ -138,7 +140,7 @@ class PageTableModel(QAbstractTableModel):
             PageField.MEDICAL_NAME: lambda: page.medical_name,
             PageField.ALSO_CALLED: lambda: _also_called(page),
             PageField.SUMMARY: lambda: page.summary,
-            PageField.NOTICE: lambda: _notice(page, self._library.locale),
+            PageField.NOTICE: lambda: self._notice(page),
             PageField.OUTLINE: lambda: self._outline(page),
             PageField.FACTS: lambda: readable_facts(page),
             PageField.SECTIONS: lambda: readable_sections(page, self._library.sources()),
@@ -158,8 +160,26 @@ class PageTableModel(QAbstractTableModel):
                 page, lambda n: notes_sources(n, page, self._library.sources())
             ),
             PageField.CLINICIAN_REVIEW: lambda: self._of_notes(page, _notes_review) or "",
+            PageField.CLINIC: lambda: page_box(
+                self._library, page.id, urgent=page.id == self._chart.emergency.page
+            ),
         }
         return readers[field]()
+
+    def _notice(self, page: Page) -> str:
+        """Return what a reader must know of a page: the guide's cautions, and the clinic's."""
+        lines = [_notice(page, self._library.locale), own_notice(page)]
+        if page.id in self._library.not_offered:
+            lines.append(not_offered_words())
+        if page.id == ABOUT and self._library.is_overlay_broken:
+            lines.append(
+                translate(
+                    "PageTableModel",
+                    "Some of this clinic's own text could not be read, so the guide's text "
+                    "stands in its place. For the staff: the command esi-guide check says why.",
+                )
+            )
+        return "\n".join(filter(None, lines))
 
     def _outline(self, page: Page) -> tuple[tuple[str, str], ...]:
         notes = self._library.clinician(page.id) if self._notes_shown else None
@@ -206,6 +226,30 @@ def _notice(page: Page, locale: str) -> str:
     )
     problem = problem_words(page.problem) if page.problem else ""
     return _lines(page, locale, problem, expired, in_english)
+
+
+def own_notice(page: Page) -> str:
+    """Return that a page, or a part of it, is a clinic's own; "" where none is."""
+    if page.own is None:
+        return ""
+    if page.own.whole:
+        words = translate("PageTableModel", "This page is from %1. It is not part of the guide.")
+    else:
+        words = translate("PageTableModel", "Parts of this page are from %1. They are marked.")
+    lines = [words.replace("%1", clinic_words(page.own))]
+    if page.own.review.expires < date.today():
+        lines.append(translate("PageTableModel", "The clinic's own text is past its date."))
+    return "\n".join(lines)
+
+
+def clinic_words(own: OwnText) -> str:
+    """Return the name of the clinic, or what stands for it."""
+    return own.clinic or translate("PageTableModel", "this clinic")
+
+
+def not_offered_words() -> str:
+    """Return what a reader has to know of an option that the clinic does not offer."""
+    return translate("PageTableModel", "This clinic does not offer this. Ask where it is done.")
 
 
 def _notes_notice(notes: ClinicianNotes, locale: str) -> str:
@@ -270,7 +314,32 @@ def _review(page: Page) -> str:
         "PageTableModel",
         "No clinician has signed this page yet. Content of %1, to be renewed by %2.",
     )
-    return _signature(page, unsigned)
+    words = _signature(page, unsigned)
+    return "\n".join(filter(None, (words, own_review(page))))
+
+
+def own_review(page: Page) -> str:
+    """Return who has signed the parts of a page that are a clinic's own; "" without any."""
+    if page.own is None or page.own.whole:
+        return ""
+    by_clinic = translate(
+        "PageTableModel",
+        "The parts from %1: no clinician has signed them yet. Content of %2, to be renewed by %3.",
+    )
+    if page.own.review.status is ReviewStatus.SIGNED:
+        by_clinic = translate(
+            "PageTableModel",
+            "The parts from %1: read and signed by %4. Content of %2, to be renewed by %3.",
+        )
+    review = page.own.review
+    for mark, text in (
+        ("%1", clinic_words(page.own)),
+        ("%2", day_words(review.updated)),
+        ("%3", day_words(review.expires)),
+        ("%4", review.reviewer),
+    ):
+        by_clinic = by_clinic.replace(mark, text)
+    return by_clinic
 
 
 def _notes_review(notes: ClinicianNotes) -> str:

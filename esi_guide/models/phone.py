@@ -17,11 +17,13 @@ from esi_guide.models.page_table import day_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from esi_guide.ladder.handout import Handout
+    from esi_guide.ladder.handout import Clinic, Handout
 
 #: Named as the tool that collects texts for translators knows it.
 translate = QCoreApplication.translate
 
+#: How many letters of what else a clinic says a code has room for.
+SHORT = 120
 #: The section of the emergency page whose list stands in the text.
 _SIGNS = "signs"
 
@@ -57,7 +59,7 @@ def phone_words(handout: Handout) -> PhoneWords:
         asking=translate("Handout", "My questions"),
         questions=tuple(f"{asked.about}: {asked.question}" for asked in handout.questions),
         more=translate("Phone", "And on my sheet: %1 more."),
-        end=tuple(filter(None, (" · ".join(filter(None, clinic[:2])), chart.disclaimer))),
+        end=tuple(filter(None, (_clinic(clinic), chart.disclaimer))),
     )
 
 
@@ -73,6 +75,12 @@ def left_out_words(left_out: Iterable[Cut]) -> str:
     return text.replace("%1", gone) if gone else ""
 
 
+def _clinic(clinic: Clinic) -> str:
+    """Return how the clinic is reached; of what else it says, the first short line has room."""
+    more = (line for line in clinic.lines[:1] if len(line) <= SHORT)
+    return " · ".join(filter(None, (*clinic[:2], *more)))
+
+
 def _options(handout: Handout) -> list[str]:
     """Return the titles of what the reader considers, added or compares, each once."""
     past = {
@@ -80,8 +88,17 @@ def _options(handout: Handout) -> list[str]:
         for step in handout.chart.steps
         if handout.journey.mark_of(step.id) in (Mark.TRIED, Mark.HERE)
     }
-    still_open = [page.title for page in handout.at_length if page.id not in past]
-    compared = [option.title for option in handout.side_by_side.options]
+    away = translate("Phone", "%1 (not offered at this clinic)")
+    gone = handout.not_offered
+    still_open = [
+        away.replace("%1", page.title) if page.id in gone else page.title
+        for page in handout.at_length
+        if page.id not in past
+    ]
+    compared = [
+        option.title if option.offered else away.replace("%1", option.title)
+        for option in handout.side_by_side.options
+    ]
     asked = compared if handout.comparison_asked else []
     return list(dict.fromkeys((*still_open, *asked, *handout.others)))
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
+    from esi_guide.content.page import OwnText
     from esi_guide.content.synonyms import Topic
     from esi_guide.search.result import Result
 
@@ -99,6 +100,7 @@ class SearchResultsModel(QAbstractListModel):
         self.topics: tuple[Topic, ...] = synonyms.topics
         self._index = SearchIndex(synonyms, chart.emergency.page)
         self._results: tuple[Result, ...] = ()
+        self._own: dict[str, OwnText] = {}
         self._typed = self._letter = ""
         self._parts = self._read()
         self._is_ready = False
@@ -153,14 +155,28 @@ class SearchResultsModel(QAbstractListModel):
         readers: dict[int, Callable[[], Any]] = {
             Qt.ItemDataRole.DisplayRole: lambda: result.title,
             Qt.ItemDataRole.AccessibleTextRole: lambda: result.title,
-            Qt.ItemDataRole.AccessibleDescriptionRole: lambda: _description(result),
-            SearchRole.WHERE: lambda: _where(result),
+            Qt.ItemDataRole.AccessibleDescriptionRole: lambda: self._description(result),
+            SearchRole.WHERE: lambda: self._place(result),
             SearchRole.SNIPPET: lambda: result.snippet,
             SearchRole.MARKS: lambda: result.marks,
             SearchRole.URGENT: lambda: result.urgent,
             SearchRole.TARGET: lambda: _target(result),
         }
         return readers[role]() if role in readers else None
+
+    def _place(self, result: Result) -> str:
+        """Return where a place is, whose text it is, and whether the clinic offers it."""
+        words = [_where(result)]
+        spot = result.spot
+        own = self._own.get(spot.page)
+        if own is not None and (own.whole or spot.section in own.keys):
+            words.append(translate("SearchResults", "From your clinic"))
+        if spot.page in self._library.not_offered:
+            words.append(translate("SearchResults", "Not offered at this clinic"))
+        return ". ".join(words)
+
+    def _description(self, result: Result) -> str:
+        return ". ".join(filter(None, (self._place(result), result.snippet)))
 
     def _find(self) -> None:
         self.beginResetModel()
@@ -171,7 +187,10 @@ class SearchResultsModel(QAbstractListModel):
     def _read(self) -> Iterator[None]:
         """Read one page a step: only the index keeps what it needs of it."""
         for page_id in self._library.page_ids():
-            self._index.add_page(self._library.passing_page(page_id))
+            page = self._library.passing_page(page_id)
+            self._index.add_page(page)
+            if page.own is not None:
+                self._own[page_id] = page.own
             yield
         self._index.add_terms(self._library.terms())
 
@@ -208,10 +227,6 @@ def _where(result: Result) -> str:
     else:
         text = translate("SearchResults", "Page")
     return text.replace("%1", name or place)
-
-
-def _description(result: Result) -> str:
-    return ". ".join(filter(None, (_where(result), result.snippet)))
 
 
 def _target(result: Result) -> Target:

@@ -106,7 +106,11 @@ class SheetModel(OneRowModel):
         return ((Group("", tuple(rows)),), hint)
 
     def _compared(self) -> tuple[tuple[Group, ...], str]:
-        rows = (Row(option.title) for option in self._sheet.compared)
+        away = translate("SheetModel", "%1 (not offered at this clinic)")
+        rows = (
+            Row(option.title if option.offered else away.replace("%1", option.title))
+            for option in self._sheet.compared
+        )
         hint = translate(
             "SheetModel", "Press “Compare this” on a page, and the option stands here."
         )

@@ -72,11 +72,12 @@ class LadderView(QWidget):
         ui.scrollButtons.attach(ui.ladderScroll)
         ui.scrollButtons.set_look(look)
         neighbours: list[QWidget] = [
-            *(ui.settingsFaultLabel, ui.pathBar, ui.emergencyBand, ui.footerBar)
+            *(ui.settingsFaultLabel, ui.pathBar, ui.emergencyBand, ui.clinicCard, ui.footerBar)
         ]
         ui.ladderScroll.carry(canvas, neighbours, ui.scrollButtons)
         canvas.show_chart(chart, look)
         canvas.page_chosen.connect(self.page_chosen)
+        ui.clinicCard.page_chosen.connect(self.page_chosen)
         canvas.answer_chosen.connect(journey.choose)
         canvas.mark_wanted.connect(self._mark)
         canvas.arranged.connect(self._offer_forms)

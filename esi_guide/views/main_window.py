@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from esi_guide.binding import bind
 from esi_guide.content.files import ABOUT
 from esi_guide.forms.ui_main_window import Ui_MainWindow
+from esi_guide.ladder.clinic import clinic_box
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.models.journey import JourneyModel
 from esi_guide.models.navigator import LADDER, Navigator, Place
@@ -86,9 +87,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         language_chosen(str): Somebody asked for the guide in the language with this code.
+        not_offered_chosen(object): A clinician says which options are not offered here; a tuple of
+            the ids of their pages.
     """
 
     language_chosen = Signal(str)
+    not_offered_chosen = Signal(object)
 
     def __init__(
         self,
@@ -127,7 +131,7 @@ class MainWindow(QMainWindow):
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.mainPane)
         self.ui.headerBar.setContentsMargins(18, 6, 14, 6)
-        self._table = ChartTableModel(chart, self)
+        self._table = ChartTableModel(chart, self, clinic=clinic_box(library))
         self._mapper = bind(self, self._table, ChartField)
         self._mapper.setCurrentIndex(0)
         self.setWindowTitle(chart.title)
@@ -144,6 +148,11 @@ class MainWindow(QMainWindow):
         self.ui.mainPane.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         QWidget.setTabOrder(self.ui.mainPane, self.ui.emergencyButton)
         self.ui.mainPane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def library(self) -> Library:
+        """The guide that is shown."""
+        return self._library
 
     @property
     def page_view(self) -> PageView:
@@ -289,7 +298,7 @@ class MainWindow(QMainWindow):
         # Now, so that what is made below need not be said twice.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self._chart, self._library = chart, library
-        self._table.set_chart(chart)
+        self._table.set_chart(chart, clinic_box(library))
         self.setWindowTitle(chart.title)
         self.ladder_view = self._make_ladder_view()
         self._show_place(self.navigator.place)
@@ -491,7 +500,7 @@ class MainWindow(QMainWindow):
         return action
 
     def _handout_maker(self) -> HandoutMaker:
-        from esi_guide.ladder.handout import Clinic  # noqa: PLC0415 - on first use
+        from esi_guide.ladder.handout import clinic_of  # noqa: PLC0415 - on first use
         from esi_guide.models.handout import HandoutMaker  # noqa: PLC0415 - on first use
 
         value = self._settings.value
@@ -500,11 +509,7 @@ class MainWindow(QMainWindow):
             self._library,
             self.journey,
             self.picks,
-            clinic=Clinic(
-                str(value("clinic_name")),
-                str(value("clinic_phone")),
-                self._library.emergency_number,
-            ),
+            clinic=clinic_of(self._library, str(value("clinic_name")), str(value("clinic_phone"))),
         )
 
     def _make_handout_view(self) -> HandoutView:
@@ -579,6 +584,17 @@ class MainWindow(QMainWindow):
         from esi_guide.views.shortcuts_view import ShortcutsView  # noqa: PLC0415 - on first use
 
         ShortcutsView(self._appearance.look, self).open()
+
+    def show_offer(self) -> None:
+        """Let a clinician say which options are offered here, over whatever is shown."""
+        from esi_guide.views.offer_view import OfferView  # noqa: PLC0415 - on first use
+
+        chart = self._library.chart()
+        if chart is not None:
+            steps = chart.may_leave_out()
+            view = OfferView(steps, self._library.not_offered, self._appearance.look, self)
+            view.not_offered_chosen.connect(self.not_offered_chosen)
+            view.open()
 
     def _show_place(self, place: Place) -> None:
         left, self._shown = self._shown, place
@@ -665,6 +681,10 @@ class MainWindow(QMainWindow):
         if self.details is not None:
             self.details.setText(self.tr("Details for the clinician"))
             menu.addAction(self.details)
+            # On a screen that many people share, no visitor says what the clinic offers.
+            if self._ways["may_save"]:
+                offer = menu.addAction(self.tr("Options offered here"), self.show_offer)
+                offer.setEnabled(not self._settings.locked("not_offered"))
         menu.addSeparator()
         themes = QActionGroup(menu)
         for name, words in (

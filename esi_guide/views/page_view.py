@@ -250,6 +250,7 @@ class PageView(QWidget):
         self.ui.outlineTop.section_chosen.connect(self.show_section)
         self.ui.sectionList.link_chosen.connect(self._follow_link)
         self.ui.waysList.page_chosen.connect(self._choose_page)
+        self.ui.clinicCard.page_chosen.connect(self._choose_page)
         self.ui.miniLadder.clicked.connect(self._choose_ladder)
         self.ui.staffCardButton.clicked.connect(self._show_card)
         self.ui.licencesButton.clicked.connect(self.licences_chosen)
@@ -458,6 +459,7 @@ class PageView(QWidget):
         stops += self._clinician.stops() if self._clinician is not None else []
         stops += [ui.sourceList, ui.factsTable, ui.handoutButton]
         stops += ui.waysList.findChildren(QPushButton)
+        stops += ui.clinicCard.buttons()
         stops.append(ui.miniLadder)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 
 from esi_guide.widgets.column_grid import ColumnGrid
 from esi_guide.widgets.flow_row import FlowRow
+from esi_guide.widgets.option_list import not_offered_mark
 from esi_guide.widgets.parts import text_label
 
 if TYPE_CHECKING:
@@ -70,14 +71,16 @@ class CompareHead(ColumnGrid):
         head.setObjectName(f"compared-{option.step.page}")
         head.setProperty("role", "head")
         head.setContentsMargins(INSET, INSET // 2, INSET, INSET // 2)
-        other = f"<br>{escape(option.other_name)}" if option.other_name else ""
+        more = [option.other_name, "" if option.offered else not_offered_mark()]
+        more = [words for words in more if words]
+        other = "".join(f"<br>{escape(words)}" for words in more)
         label = text_label(f"<b>{escape(option.title)}</b> {other}", "", head)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setProperty("flowStretch", True)
         # The same in each head, so that their buttons stand beside the words in all or in none.
         label.setMinimumWidth(self._words_width)
         self._labels.append(label)
-        label.setAccessibleName(", ".join(filter(None, (option.title, option.other_name))))
+        label.setAccessibleName(", ".join((option.title, *more)))
         button = QPushButton(self.tr("Read about it"), head)
         button.setObjectName(f"read-compared-{option.step.page}")
         button.setAccessibleName(self.tr("Read about it: %1").replace("%1", option.title))

@@ -7,7 +7,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QSize, Signal
+from PySide6.QtCore import Property, QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from esi_guide.widgets.evidence_text import evidence_html, gap_html
@@ -15,6 +15,7 @@ from esi_guide.widgets.icon_array import IconArrayDrawer
 from esi_guide.widgets.text_block import TextBlock
 
 if TYPE_CHECKING:
+    from esi_guide.content.page import OwnText
     from esi_guide.content.reading import ReadableSection
     from esi_guide.widgets.look import Look
 
@@ -40,11 +41,25 @@ class SectionBrowser(TextBlock):
             self._drawer.forget()
         self.key = section.key
         self.setObjectName(f"section-{section.key}")
-        self.setAccessibleName(section.title)
+        own = own_words(section.own) if section.own else ""
+        self.setAccessibleName(". ".join(filter(None, (section.title, own))))
         html = section.stacked if stacked and section.stacked else section.html
         numbers = "".join(evidence_html(number) for number in section.numbers)
         gap = gap_html() if section.gap else ""
-        self.show_html(f"<h2>{escape(section.title)}</h2>{html}{numbers}{gap}")
+        badge = f'<p class="own">{escape(own)}</p>' if own else ""
+        self.show_html(f"<h2>{escape(section.title)}</h2>{badge}{html}{numbers}{gap}")
+
+
+def own_words(own: OwnText) -> str:
+    """Return who has written a section in place of the guide, and who has signed it."""
+    translate = QCoreApplication.translate
+    unknown = translate("SectionBrowser", "this clinic")
+    words = translate("SectionBrowser", "This part is from %1, not from the guide.")
+    words = words.replace("%1", own.clinic or unknown)
+    signed = translate("SectionBrowser", "Read and signed by %1.")
+    pending = translate("SectionBrowser", "No clinician has signed it yet.")
+    reviewer = own.review.reviewer
+    return f"{words} {signed.replace('%1', reviewer) if reviewer else pending}"
 
 
 class SectionList(QWidget):

@@ -33,6 +33,7 @@ a {{ color: {link}; text-decoration: underline; }}
 .gap {{ font-size: {small}px; margin-bottom: 0; line-height: 100%; }}
 .yes {{ color: {care}; font-weight: bold; }}
 .no {{ color: {check}; font-weight: bold; }}
+.own {{ color: {accent}; font-weight: bold; font-size: {tiny}px; margin-bottom: {gap}px; }}
 .stamp {{ color: {check}; background-color: {check_soft}; font-weight: bold; font-size: {tiny}px; }}
 th {{ text-align: left; background-color: {lane}; padding: {small}px; border: 1px solid {border}; }}
 table {{ margin-bottom: {gap}px; }}

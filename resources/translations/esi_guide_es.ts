@@ -32,6 +32,29 @@
     </message>
 </context>
 <context>
+    <name>ClinicCard</name>
+    <message>
+        <source>Not offered at this clinic. It exists elsewhere: ask where.</source>
+        <translation>No se ofrece en esta clínica. Existe en otros lugares: pregunte dónde.</translation>
+    </message>
+    <message>
+        <source>From your clinic</source>
+        <translation>De su clínica</translation>
+    </message>
+    <message>
+        <source>From your clinic: %1</source>
+        <translation>De su clínica: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation>Teléfono: %1</translation>
+    </message>
+    <message>
+        <source>In an emergency, do not wait for the clinic to answer.</source>
+        <translation>En una urgencia, no espere a que la clínica responda.</translation>
+    </message>
+</context>
+<context>
     <name>ClinicianView</name>
     <message>
         <source>For the clinician</source>
@@ -542,7 +565,7 @@
         <source>* We know this source from a report about it.</source>
         <translation>* Conocemos esta fuente por un informe sobre ella.</translation>
     </message>
-<message>
+    <message>
         <source>Not offered at this clinic: %1. Ask where it is done.</source>
         <translation>No se ofrece en esta clínica: %1. Pregunte dónde se hace.</translation>
     </message>
@@ -554,7 +577,7 @@
         <source>its own words stand on this page of the guide on the screen.</source>
         <translation>sus propias palabras están en esta página de la guía, en la pantalla.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>HandoutView</name>
     <message>
@@ -1079,11 +1102,11 @@
         <source>Some settings are managed by your organisation</source>
         <translation>Su organización administra algunos ajustes</translation>
     </message>
-<message>
+    <message>
         <source>Options offered here</source>
         <translation>Opciones que se ofrecen aquí</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Managed</name>
     <message>
@@ -1184,6 +1207,21 @@
     </message>
 </context>
 <context>
+    <name>OfferView</name>
+    <message>
+        <source>Options offered here</source>
+        <translation>Opciones que se ofrecen aquí</translation>
+    </message>
+    <message>
+        <source>Press what this clinic offers. What is not pressed leaves the ladder, is named below it, and can still be read. Waiting, decisions and emergency signs always stay. This is kept on this computer.</source>
+        <translation>Pulse lo que ofrece esta clínica. Lo que no esté pulsado sale de la escalera, se nombra debajo de ella y se puede seguir leyendo. La espera, las decisiones y las señales de urgencia siempre se quedan. Esto se guarda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>OptionGrid</name>
     <message>
         <source>Read about it</source>
@@ -1196,6 +1234,13 @@
     <message>
         <source>The guide has no fact on this here. Ask your clinician.</source>
         <translation>La guía no tiene aquí ningún dato sobre esto. Pregunte a su médico.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>Not offered at this clinic</source>
+        <translation>No se ofrece en esta clínica</translation>
     </message>
 </context>
 <context>
@@ -1262,9 +1307,9 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
-<message>
+    <message>
         <source>This page is from %1. It is not part of the guide.</source>
         <translation>Esta página es de %1. No forma parte de la guía.</translation>
     </message>
@@ -1273,7 +1318,7 @@
         <translation>Algunas partes de esta página son de %1. Están marcadas.</translation>
     </message>
     <message>
-        <source>The clinic's own text is past its date.</source>
+        <source>The clinic&apos;s own text is past its date.</source>
         <translation>El texto propio de la clínica ya pasó de su fecha.</translation>
     </message>
     <message>
@@ -1293,10 +1338,10 @@
         <translation>Las partes de %1: leídas y firmadas por %4. Contenido del %2; se debe renovar antes del %3.</translation>
     </message>
     <message>
-        <source>Some of this clinic's own text could not be read, so the guide's text stands in its place. For the staff: the command esi-guide check says why.</source>
+        <source>Some of this clinic&apos;s own text could not be read, so the guide&apos;s text stands in its place. For the staff: the command esi-guide check says why.</source>
         <translation>No se pudo leer una parte del texto propio de esta clínica, y en su lugar está el texto de la guía. Para el personal: el comando esi-guide check dice por qué.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PageView</name>
     <message>
@@ -1501,7 +1546,7 @@
         <source>The code has no room for this: %1. Print the sheet to have it.</source>
         <translation>En el código no cabe esto: %1. Imprima la hoja para tenerlo.</translation>
     </message>
-<message>
+    <message>
         <source>%1 (not offered at this clinic)</source>
         <translation>%1 (no se ofrece en esta clínica)</translation>
     </message>
@@ -1688,7 +1733,7 @@
         <source>Question to ask, on the page: %1</source>
         <translation>Pregunta para hacer, en la página: %1</translation>
     </message>
-<message>
+    <message>
         <source>From your clinic</source>
         <translation>De su clínica</translation>
     </message>
@@ -1696,7 +1741,7 @@
         <source>Not offered at this clinic</source>
         <translation>No se ofrece en esta clínica</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SearchView</name>
     <message>
@@ -1757,6 +1802,25 @@
     </message>
 </context>
 <context>
+    <name>SectionBrowser</name>
+    <message>
+        <source>this clinic</source>
+        <translation>esta clínica</translation>
+    </message>
+    <message>
+        <source>This part is from %1, not from the guide.</source>
+        <translation>Esta parte es de %1, no de la guía.</translation>
+    </message>
+    <message>
+        <source>Read and signed by %1.</source>
+        <translation>Leída y firmada por %1.</translation>
+    </message>
+    <message>
+        <source>No clinician has signed it yet.</source>
+        <translation>Ningún profesional de la salud la ha firmado todavía.</translation>
+    </message>
+</context>
+<context>
     <name>SheetModel</name>
     <message>
         <source>Mark a step or choose an answer on the ladder, and your path stands here.</source>
@@ -1806,11 +1870,11 @@
         <source>Press “Compare this” on a page, and the option stands here.</source>
         <translation>Pulse «Comparar esta» en una página y la opción aparecerá aquí.</translation>
     </message>
-<message>
+    <message>
         <source>%1 (not offered at this clinic)</source>
         <translation>%1 (no se ofrece en esta clínica)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SheetPreview</name>
     <message>
@@ -1980,70 +2044,6 @@
     <message>
         <source>Against, or in doubt</source>
         <translation>En contra, o con dudas</translation>
-    </message>
-</context>
-<context>
-    <name>ClinicCard</name>
-    <message>
-        <source>Not offered at this clinic. It exists elsewhere: ask where.</source>
-        <translation>No se ofrece en esta clínica. Existe en otros lugares: pregunte dónde.</translation>
-    </message>
-    <message>
-        <source>From your clinic</source>
-        <translation>De su clínica</translation>
-    </message>
-    <message>
-        <source>From your clinic: %1</source>
-        <translation>De su clínica: %1</translation>
-    </message>
-    <message>
-        <source>Phone: %1</source>
-        <translation>Teléfono: %1</translation>
-    </message>
-    <message>
-        <source>In an emergency, do not wait for the clinic to answer.</source>
-        <translation>En una urgencia, no espere a que la clínica responda.</translation>
-    </message>
-</context>
-<context>
-    <name>OfferView</name>
-    <message>
-        <source>Options offered here</source>
-        <translation>Opciones que se ofrecen aquí</translation>
-    </message>
-    <message>
-        <source>Press what this clinic offers. What is not pressed leaves the ladder, is named below it, and can still be read. Waiting, decisions and emergency signs always stay. This is kept on this computer.</source>
-        <translation>Pulse lo que ofrece esta clínica. Lo que no esté pulsado sale de la escalera, se nombra debajo de ella y se puede seguir leyendo. La espera, las decisiones y las señales de urgencia siempre se quedan. Esto se guarda en este equipo.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
-    </message>
-</context>
-<context>
-    <name>OptionList</name>
-    <message>
-        <source>Not offered at this clinic</source>
-        <translation>No se ofrece en esta clínica</translation>
-    </message>
-</context>
-<context>
-    <name>SectionBrowser</name>
-    <message>
-        <source>this clinic</source>
-        <translation>esta clínica</translation>
-    </message>
-    <message>
-        <source>This part is from %1, not from the guide.</source>
-        <translation>Esta parte es de %1, no de la guía.</translation>
-    </message>
-    <message>
-        <source>Read and signed by %1.</source>
-        <translation>Leída y firmada por %1.</translation>
-    </message>
-    <message>
-        <source>No clinician has signed it yet.</source>
-        <translation>Ningún profesional de la salud la ha firmado todavía.</translation>
     </message>
 </context>
 </TS>

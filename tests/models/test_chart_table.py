@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from esi_guide.ladder.clinic import ClinicBox
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 
 
@@ -37,6 +38,7 @@ def test_every_field_says_what_the_chart_says(model, chart):
         ChartField.CARD_TITLE: chart.emergency.card_title,
         ChartField.CARD_TEXT: chart.emergency.card_text,
         ChartField.CARD_ASK: chart.emergency.card_ask,
+        ChartField.CLINIC: ClinicBox(),
     }
     assert all(shown.values())
 

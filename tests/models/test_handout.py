@@ -13,9 +13,10 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from esi_guide import paths
+from esi_guide.app import chart_of, read_overlay
 from esi_guide.content.library import Library
 from esi_guide.content.signing import Signature, sign
-from esi_guide.ladder.handout import Again, Clinic, Paper, Part, Wish, gather
+from esi_guide.ladder.handout import Again, Clinic, Paper, Part, Wish, clinic_of, gather
 from esi_guide.ladder.journey import Journey, Mark
 from esi_guide.ladder.picks import Answered, Asked, Picks
 from esi_guide.models import handout as module
@@ -23,6 +24,7 @@ from esi_guide.models.handout import HandoutMaker, sheet
 from esi_guide.models.journey import JourneyModel
 from esi_guide.models.picks import PicksModel
 from esi_guide.services.translator import Translations
+from tests.views.overlays import FILES, write_overlay
 
 FIGURES = paths.resources() / "figures"
 DAY = date(2026, 11, 24)
@@ -314,3 +316,47 @@ def test_the_maker_follows_marks_and_picks(qapp):
     assert handout.matters == ("I want relief soon",)
     answer = question.choices[question.right]
     assert handout.again == (Again(question.ask, answer, question.explain),)
+
+
+def test_the_clinics_own_words_and_what_it_lacks_stand_on_the_sheet_and_are_marked(tmp_path):
+    folder = write_overlay(tmp_path)
+    overlay = read_overlay(paths.resources() / "content", folder, asked=True)
+    library = Library(
+        paths.resources() / "content", overlay=overlay, not_offered=overlay.not_offered
+    )
+    handout = gather(
+        chart_of(library),
+        library,
+        Journey(),
+        Picks(pages=("rfa", "scs", "back-class")),
+        statements={},
+        again=(),
+        clinic=clinic_of(library, "", ""),
+        day=DAY,
+    )
+    data = sheet(handout, Wish(), FIGURES)
+    assert data["head"].startswith("Riverside Pain Clinic · Phone: 555 0100 · Monday to Friday")
+    assert "Spinal cord stimulation (SCS); DRG stimulation" in data["path"]["not_offered"]
+    rfa, scs, own = data["options"]["items"]
+    assert rfa["own"].startswith("From Riverside Pain Clinic, not from the guide: We do this on")
+    assert scs["notice"] == "This clinic does not offer this. Ask where it is done."
+    assert own["notice"].startswith("This page is from Riverside Pain Clinic.")
+    assert scs["own"] == own["own"] == rfa["notice"] == ""
+    about = " ".join(data["about"]["lines"])
+    assert "The parts from Riverside Pain Clinic: no clinician has signed them yet." in about
+
+
+def test_words_without_room_are_named_and_not_cut(tmp_path):
+    long = FILES["en/pages/rfa.md"] + "\nWe take our time for you here.\n" * 20
+    folder = write_overlay(tmp_path, **{"en/pages/rfa.md": long})
+    overlay = read_overlay(paths.resources() / "content", folder, asked=True)
+    page = Library(paths.resources() / "content", overlay=overlay).page("rfa")
+    assert page.own
+    assert "its own words stand on this page" in module._own_words(page)
+
+
+def test_the_name_in_the_settings_goes_before_the_folders(tmp_path):
+    overlay = read_overlay(paths.resources() / "content", write_overlay(tmp_path), asked=True)
+    library = Library(paths.resources() / "content", overlay=overlay)
+    assert clinic_of(library, "Hill", "1").name == "Hill"
+    assert clinic_of(library, "", "").phone == "555 0100"

@@ -93,3 +93,21 @@ def test_it_speaks_the_language_of_the_reader(words):
 def test_what_is_left_out_is_named(words):
     assert left_out_words(()) == ""
     assert "each emergency sign by itself; my path." in left_out_words((Cut.SIGNS, Cut.PATH))
+
+
+def test_the_clinic_says_when_it_answers_and_no_more_than_there_is_room_for(words):
+    made = words(clinic=Clinic("Riverside", "555 0100", "112", ("Mornings", "x" * 400)))
+    assert made.end[0] == "Riverside · 555 0100 · Mornings"
+    assert words(clinic=Clinic("Riverside", lines=("x" * 400,))).end[0] == "Riverside"
+
+
+def test_what_the_clinic_does_not_offer_is_marked(translations):
+    library = Library(paths.resources() / "content", not_offered=("scs",))
+    picks = Picks(pages=("rfa", "scs"), compared=("scs", "drg"))
+    more = {"statements": {}, "again": (), "clinic": Clinic(), "day": date(2026, 11, 24)}
+    made = phone_words(gather(library.chart(), library, Journey(), picks, **more))
+    assert made.options[1:] == (
+        "- Heating a small joint nerve",
+        "- A stimulator for the spinal cord (not offered at this clinic)",
+        "- A stimulator for one nerve hub",
+    )

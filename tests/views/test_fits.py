@@ -20,6 +20,7 @@ from esi_guide.options import Options
 from esi_guide.services.settings import MemorySettings
 from esi_guide.views.attract_view import AttractView, Welcome
 from esi_guide.views.idle_view import IdleView
+from esi_guide.views.offer_view import OfferView
 from esi_guide.views.phone_view import PhoneView
 from esi_guide.views.pin_view import PinView
 from esi_guide.views.shortcuts_view import ShortcutsView
@@ -66,6 +67,12 @@ def keys(window):
     """Show the overview of the keys."""
     window.show_keys()
     return window.findChild(ShortcutsView)
+
+
+def offer(window):
+    """Show which options are offered here."""
+    window.show_offer()
+    return window.findChild(OfferView)
 
 
 def phone(window):
@@ -183,6 +190,7 @@ VIEWS = (
     ("keys", keys),
     ("staff card", staff_card),
     ("phone", phone),
+    ("offer", offer),
     ("welcome", attract),
     ("idle", idle),
     ("pin", pin),
