@@ -250,20 +250,12 @@ class Speech(Protocol):
         """Be silent, and let go what was read."""
         ...
 
-    def step_speed(self, by: int) -> None:
-        """Speak some steps faster, or slower below 0, as far as there are any."""
+    def next_speed(self) -> None:
+        """Speak at the next speed, after the fastest at the slowest."""
         ...
 
-    def step_volume(self, by: int) -> None:
-        """Speak some steps louder, or quieter below 0, as far as there are any."""
-        ...
-
-    def can_step_speed(self, by: int) -> bool:
-        """Say whether there is a faster or slower step."""
-        ...
-
-    def can_step_volume(self, by: int) -> bool:
-        """Say whether there is a louder or quieter step."""
+    def next_volume(self) -> None:
+        """Speak at the next volume, after the loudest at the lowest."""
         ...
 
     def forget(self) -> None:

@@ -52,9 +52,7 @@ _VARIANT = "+"
 #: Engines that make no sound.
 _MUTE = "mock"
 #: Countries whose people listen to what is written for America, in the order of preference.
-_AMERICA = (
-    *(QLocale.Country.UnitedStates, QLocale.Country.LatinAmerica, QLocale.Country.Mexico),
-)
+_AMERICA = (*(QLocale.Country.UnitedStates, QLocale.Country.LatinAmerica, QLocale.Country.Mexico),)
 
 
 class SystemSpeech(QObject):
@@ -168,25 +166,15 @@ class SystemSpeech(QObject):
         self._silence()
         self._become(SpeechState.SILENT)
 
-    def step_speed(self, by: int) -> None:
-        """Speak some steps faster, or slower below 0, as far as there are any."""
-        if self.can_step_speed(by):
-            self._speed = SPEEDS[SPEEDS.index(self._speed) + by]
-            self._speak_otherwise()
+    def next_speed(self) -> None:
+        """Speak at the next speed, after the fastest at the slowest."""
+        self._speed = SPEEDS[(SPEEDS.index(self._speed) + 1) % len(SPEEDS)]
+        self._speak_otherwise()
 
-    def step_volume(self, by: int) -> None:
-        """Speak some steps louder, or quieter below 0, as far as there are any."""
-        if self.can_step_volume(by):
-            self._volume = VOLUMES[VOLUMES.index(self._volume) + by]
-            self._speak_otherwise()
-
-    def can_step_speed(self, by: int) -> bool:
-        """Say whether there is a faster or slower step."""
-        return 0 <= SPEEDS.index(self._speed) + by < len(SPEEDS)
-
-    def can_step_volume(self, by: int) -> bool:
-        """Say whether there is a louder or quieter step."""
-        return 0 <= VOLUMES.index(self._volume) + by < len(VOLUMES)
+    def next_volume(self) -> None:
+        """Speak at the next volume, after the loudest at the lowest."""
+        self._volume = VOLUMES[(VOLUMES.index(self._volume) + 1) % len(VOLUMES)]
+        self._speak_otherwise()
 
     def forget(self) -> None:
         """Be silent, with speed and volume as at first."""
@@ -316,8 +304,9 @@ class SystemSpeech(QObject):
         self._tell("setEngine", Q_ARG(str, self._name))
 
     def _tell(self, what: str, *arguments: Any) -> None:  # noqa: ANN401 - Qt's own type is a variant
-        queued = Qt.ConnectionType.QueuedConnection
-        QMetaObject.invokeMethod(self._engine, what, queued, *arguments)
+        if self._engine is not None:
+            queued = Qt.ConnectionType.QueuedConnection
+            QMetaObject.invokeMethod(self._engine, what, queued, *arguments)
 
     @Slot(str)
     def _connected(self, name: str) -> None:
