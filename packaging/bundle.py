@@ -21,6 +21,7 @@ LEFT_OUT_MODULES = [
     *(
         "PySide6.QtNetwork",
         "PySide6.QtMultimedia",
+        "PySide6.QtConcurrent",
         "PySide6.QtQml",
         "PySide6.QtQuick",
         "PySide6.QtDBus",
@@ -38,7 +39,10 @@ _FROM_THE_SYSTEM = "|".join(
         r"xcb-(?:glx|randr|render|shape|shm|sync|xfixes|xkb)",
         *("fontconfig", "freetype", "png16", r"brotli\w+", r"glib-2\.0", r"gthread-2\.0"),
         # The voice is the system's, with all that its libraries need.
-        *("speechd", "pulse"),
+        *("speechd", "pulse", r"pulsecommon-[\d.]+", "sndfile", "asyncns", "FLAC", "mp3lame"),
+        *("mpg123", "ogg", "opus", "vorbis", "vorbisenc"),
+        # Qt Network asks for it as soon as it is loaded, and the guide never does.
+        *("gssapi_krb5", "krb5", "krb5support", "k5crypto", "com_err", "keyutils"),
         *("dbus-1", "systemd", "gcrypt", "gpg-error", "cap", "lz4", "lzma", "zstd", "bz2", "cups"),
     ]
 )
@@ -49,7 +53,7 @@ _UNWANTED = [
     re.compile(rf"(?:^|/)(?:lib)?Qt6?(?:{_QT_PARTS})\b"),
     # Qt's speech is linked with its parts for sound and for networks, so that these two libraries
     # come along. Nothing that opens a sound or a connection does: no Python module, no plugin.
-    re.compile(r"(?:^|/)Qt(?:Network|Multimedia)\."),
+    re.compile(r"(?:^|/)Qt(?:Network|Multimedia|Concurrent)\."),
     re.compile(r"plugins/multimedia/|texttospeech/(?:lib)?qtexttospeech_(?:mock|flite)"),
     re.compile(r"(?:^|/)lib(?:av\w+|sw\w+)\.so|(?:^|/)(?:av\w+|sw\w+)-\d+\.dll$"),
     # The guide never reaches a network and holds no database.

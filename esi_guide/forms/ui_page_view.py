@@ -120,11 +120,6 @@ class Ui_PageView(object):
 
         self.mainLayout.addWidget(self.titleLabel)
 
-        self.readAloudButton = QPushButton(self.mainColumn)
-        self.readAloudButton.setObjectName(u"readAloudButton")
-
-        self.mainLayout.addWidget(self.readAloudButton, 0, Qt.AlignmentFlag.AlignLeading)
-
         self.medicalLabel = ContentLabel(self.mainColumn)
         self.medicalLabel.setObjectName(u"medicalLabel")
         self.medicalLabel.setIndent(5)
@@ -142,6 +137,11 @@ class Ui_PageView(object):
         self.alsoLabel.setProperty(u"contentField", u"also_called")
 
         self.mainLayout.addWidget(self.alsoLabel)
+
+        self.readAloudButton = QPushButton(self.mainColumn)
+        self.readAloudButton.setObjectName(u"readAloudButton")
+
+        self.mainLayout.addWidget(self.readAloudButton, 0, Qt.AlignmentFlag.AlignLeading)
 
         self.summaryLabel = ContentLabel(self.mainColumn)
         self.summaryLabel.setObjectName(u"summaryLabel")

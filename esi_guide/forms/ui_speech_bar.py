@@ -26,7 +26,7 @@ class Ui_SpeechBar(object):
         self.speechLayout = QVBoxLayout(SpeechBar)
         self.speechLayout.setSpacing(4)
         self.speechLayout.setObjectName(u"speechLayout")
-        self.speechLayout.setContentsMargins(18, 6, 14, 6)
+        self.speechLayout.setContentsMargins(16, 6, 16, 6)
         self.speechMessageLabel = ContentLabel(SpeechBar)
         self.speechMessageLabel.setObjectName(u"speechMessageLabel")
         self.speechMessageLabel.setText(u"Why nothing is heard")

@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
             bar.follow_menu(self._menu)
             self.ui.mainLayout.insertWidget(self.ui.mainLayout.indexOf(self.ui.viewStack) + 1, bar)
             self._speech_bar = bar
+            self._fit_speech_bar()
         return self._speech_bar
 
     def read_aloud(self) -> None:
@@ -383,6 +384,7 @@ class MainWindow(QMainWindow):
         if self._search_view is not None:
             self._search_view.set_look(look)
         self._fold_header()
+        self._fit_speech_bar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the focused button by Enter, and let the first arrow step onto the ladder."""
@@ -402,6 +404,7 @@ class MainWindow(QMainWindow):
         """Fold the header where it is narrow, and lay the ladder out behind a page, too."""
         super().resizeEvent(event)
         self._fold_header()
+        self._fit_speech_bar()
         if self.navigator.place.page:
             self.ladder_view.fit_to(self.ui.viewStack.size())
 
@@ -793,6 +796,12 @@ class MainWindow(QMainWindow):
             self.ui.emergencyButton.setProperty("flowStretch", not titled)
             if header.sizeHint().width() <= self.width():
                 return
+
+    def _fit_speech_bar(self) -> None:
+        if self._speech_bar is not None:
+            from esi_guide.views.speech_bar import ROOMY  # noqa: PLC0415 - on first use
+
+            self._speech_bar.fit(roomy=self.height() >= self._appearance.look.sp(ROOMY))
 
     def _restore_window(self) -> None:
         screen = QGuiApplication.primaryScreen().availableGeometry()

@@ -24,6 +24,7 @@ from esi_guide.models.compare_table import refusal_words
 from esi_guide.models.page_table import PageField, PageTableModel
 from esi_guide.models.spoken import check_talk, page_talk
 from esi_guide.widgets.announce import announce
+from esi_guide.widgets.content_label import ContentLabel
 from esi_guide.widgets.glossary_popup import GlossaryPopup
 from esi_guide.widgets.section_list import SectionBrowser
 from esi_guide.widgets.spoken_frame import SpokenSpot
@@ -108,6 +109,7 @@ class PageView(QWidget):
         self._look = look
         self._page_id = ""
         self._spoken: TextBlock | None = None
+        self._spoken_label: ContentLabel | None = None
         self._spot = SpokenSpot()
         self._offers_speech = False
         self.ui = Ui_PageView()
@@ -191,6 +193,9 @@ class PageView(QWidget):
         elif target is not None:
             self.hide_spoken()
             self._spot.show_around(target, self._look)
+            if isinstance(target, ContentLabel):
+                self._spoken_label = target
+                target.show_spoken(sentence.show)
             self._bring_into_view(target, target.rect())
 
     def show_spoken_word(self, said: str, start: int, length: int) -> None:
@@ -203,6 +208,9 @@ class PageView(QWidget):
         if self._spoken is not None:
             self._spoken.hide_spoken()
         self._spoken = None
+        if self._spoken_label is not None:
+            self._spoken_label.hide_spoken()
+        self._spoken_label = None
         self._spot.clear()
 
     def _spoken_part(self, place: str) -> QWidget | None:

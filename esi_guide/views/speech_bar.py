@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from esi_guide.services.protocols import Speech
 
 
+#: Height of the window in px at 100 % below which the bar keeps to what has to be there.
+ROOMY = 500
+#: Room around its buttons in px: beside them, and above and below where there is enough.
+BESIDE, ABOVE = 16, 6
+
+
 class Reader(Protocol):
     """A view that can be read aloud."""
 
@@ -68,6 +74,7 @@ class SpeechBar(QFrame):
         self._dismissed = False
         self._to_say: list[str] = []
         self._last = 0
+        self._roomy = True
         self.ui = Ui_SpeechBar()
         self.ui.setupUi(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -88,6 +95,14 @@ class SpeechBar(QFrame):
     def set_language(self, language: str) -> None:
         """Say controls in the language with this code."""
         self._of_window = language
+
+    def fit(self, *, roomy: bool) -> None:
+        """Leave out what can be had elsewhere where the window is low for its text size."""
+        if roomy != self._roomy:
+            self._roomy = roomy
+            above = ABOVE if roomy else 1
+            self.ui.speechLayout.setContentsMargins(BESIDE, above, BESIDE, above)
+            self._show_state()
 
     def read(self, reader: Reader, talk: Talk, start: str = "") -> None:
         """Read what a view says, from a place of it on."""
@@ -200,7 +215,9 @@ class SpeechBar(QFrame):
         ui.speechStopButton.setText(self.tr("Close") if trouble else self.tr("Stop"))
         ui.speechStopButton.setVisible(reading or trouble is not None)
         for button in (ui.speechBackButton, ui.speechOnButton):
-            button.setVisible(reading and len(self._begins) > 1)
+            button.setVisible(reading and self._roomy and len(self._begins) > 1)
+        ui.speechControlsButton.setVisible(self._roomy or not (reading or trouble))
+        ui.speechPlaceLabel.setVisible(self._roomy)
         for button in (ui.speechSpeedButton, ui.speechVolumeButton):
             button.setVisible(reading or self.speaks_controls)
         speed = self.tr("Speed %1").replace("%1", self.locale().toString(speech.speed, "g", 3))

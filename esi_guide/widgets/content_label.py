@@ -7,6 +7,8 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from esi_guide.content.spoken import find
+
 
 class ContentLabel(QLabel):
     """Shows plain text from a content field; hidden while the field is empty."""
@@ -15,6 +17,16 @@ class ContentLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+
+    def show_spoken(self, sentence: str) -> None:
+        """Mark a sentence while it is read aloud."""
+        start, length = find(sentence, self.text())
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSelection(start, length)
+
+    def hide_spoken(self) -> None:
+        """Mark nothing."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
 
     def _get_content(self) -> str:
         return self.text()

@@ -55,7 +55,8 @@ class SpokenFrame(QWidget):
         painter.fillRect(bar, color)
 
     def _follow(self) -> None:
-        self.setGeometry(self._target.geometry().adjusted(-AROUND, -AROUND, AROUND, AROUND))
+        box = self._target.geometry().adjusted(-AROUND, -AROUND, AROUND, AROUND)
+        self.setGeometry(box.intersected(self.parentWidget().rect()))
 
 
 class SpokenSpot:
