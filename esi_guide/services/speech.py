@@ -1,36 +1,25 @@
 # SPDX-FileCopyrightText: 2026 ESI Guide contributors
 # SPDX-License-Identifier: MIT
-"""The voice of the computer, in a thread of its own.
+"""Reads aloud by a process of its own, which speaks with the voice of the computer.
 
-Connecting to an engine takes more than a second and holds Python's lock, so that even a thread of
-Python would stop the window. The engine's object therefore lives in a thread that runs no Python:
-it is told what to do by Qt's queue, and what it reports comes back the same way.
+Connecting to an engine takes more than a second and holds Python's lock, so that a thread would
+stop the window; and the library that speaks to speech-dispatcher crashes when that ends. What
+happens in another process does neither to the window: it is told what to say, and tells back.
 """
 
 from __future__ import annotations
 
 import logging
-import weakref
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    Q_ARG,
-    QLocale,
-    QMetaObject,
-    QObject,
-    Qt,
-    QThread,
-    QTimer,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from esi_guide.services.protocols import SpeechState, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 log = logging.getLogger(__name__)
 
@@ -38,28 +27,30 @@ log = logging.getLogger(__name__)
 SPEEDS = (0.7, 0.85, 1.0, 1.15, 1.3, 1.5)
 VOLUMES = (20, 40, 60, 80, 100)
 USUAL_SPEED, USUAL_VOLUME = 1.0, 80
-#: How much slower and faster than usual the ends of an engine's scale are, as parts of it.
-_REACH = {"sapi": (0.67, 2.0), "winrt": (0.5, 5.0)}
-_USUAL_REACH = (0.53, 1.29)
-#: How long an engine may take to begin, and to fall silent, in ms.
-PATIENCE, HUSH = 20_000, 700
+#: How long an engine may take to begin, in ms.
+PATIENCE = 20_000
 #: How long a sentence may take: so much for any, and so much more for each letter, in ms.
 ANY_SENTENCE, LETTER = 8_000, 250
-#: How long its thread may take to end, in ms.
+#: How long the process may take to end, in ms.
 GOODBYE = 2_000
-#: What an engine lists as voices and nobody would call the plain one.
-_VARIANT = "+"
-#: Engines that make no sound.
-_MUTE = "mock"
-#: Countries whose people listen to what is written for America, in the order of preference.
-_AMERICA = (*(QLocale.Country.UnitedStates, QLocale.Country.LatinAmerica, QLocale.Country.Mexico),)
+#: The command of the program that is the other process; nobody types it.
+COMMAND = "voice"
+
+
+def voice_command() -> list[str]:
+    """Return the program and the arguments that start the other process."""
+    program = Path(sys.executable)
+    if program.stem.startswith("esi-guide"):
+        # The frozen program: its twin has the pipes that a program with windows lacks on Windows.
+        return [str(program.with_stem("esi-guide-cli")), COMMAND]
+    return [str(program), "-m", "esi_guide", COMMAND]
 
 
 class SystemSpeech(QObject):
     """Reads aloud with the engine of the computer.
 
     Args:
-        engines: Names of the engines to try; None for those of this computer.
+        engines: Names of the engines to try; none for those of this computer.
         patience: How long an engine may take to begin, in ms.
         sentence: How long any sentence may take, in ms.
     """
@@ -69,38 +60,23 @@ class SystemSpeech(QObject):
     word_said = Signal(int, int)
 
     def __init__(
-        self,
-        engines: tuple[str, ...] | None = None,
-        patience: int = PATIENCE,
-        sentence: int = ANY_SENTENCE,
+        self, engines: tuple[str, ...] = (), patience: int = PATIENCE, sentence: int = ANY_SENTENCE
     ) -> None:
         super().__init__()
         self._engines = engines
-        self._to_try: list[str] = []
-        self._sentence = sentence
-        self._engine: QTextToSpeech | None = None
-        self._thread: QThread | None = None
-        self._ends: list[weakref.finalize[..., SystemSpeech]] = []
-        self._name = ""
+        self._first, self._sentence = patience, sentence
+        self._process: QProcess | None = None
         self._ready = False
-        self._locales: list[QLocale] = []
-        self._locale_wanted: QLocale | None = None
-        self._voiced = ""
+        self._number = 0
         self._sentences: tuple[str, ...] = ()
         self._language = ""
         self._at = 0
         self._aside: tuple[str, str] | None = None
-        self._wanted = False
-        self._speaking_aside = False
-        self._busy = False
         self._state = SpeechState.SILENT
         self._trouble: Trouble | None = None
         self._speed, self._volume = USUAL_SPEED, USUAL_VOLUME
-        self._first = patience
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._give_up)
-        self._hush = QTimer(self, singleShot=True, interval=HUSH)
-        self._hush.timeout.connect(self._fell_silent)
 
     @property
     def state(self) -> SpeechState:
@@ -148,22 +124,20 @@ class SystemSpeech(QObject):
 
     def pause(self) -> None:
         """Be silent, and keep the place."""
-        self._aside = None
         self._silence()
         if self._sentences:
             self._become(SpeechState.PAUSED)
 
     def resume(self) -> None:
         """Go on with the sentence that was interrupted, from its beginning."""
-        if not self._sentences:
-            return
-        self._become(SpeechState.READING if self._ready else SpeechState.PREPARING)
-        self._begin()
+        if self._sentences:
+            self._become(SpeechState.READING if self._ready else SpeechState.PREPARING)
+            self._begin()
 
     def stop(self) -> None:
         """Be silent, and let go what was read."""
-        self._sentences, self._aside, self._at = (), None, 0
         self._silence()
+        self._sentences, self._at = (), 0
         self._become(SpeechState.SILENT)
 
     def next_speed(self) -> None:
@@ -183,12 +157,9 @@ class SystemSpeech(QObject):
         self.stop()
 
     def close(self) -> None:
-        """Let the engine go, and wait for its thread."""
+        """End the other process."""
         self.stop()
         self._let_go()
-        for end in self._ends:
-            end()
-        self._ends = []
 
     # What is to be said
 
@@ -202,229 +173,137 @@ class SystemSpeech(QObject):
         if self._state is SpeechState.READING:
             self._begin()
 
-    def _begin(self) -> None:
-        """Say what is wanted as soon as the engine is there and silent."""
-        self._wanted = True
-        if self._engine is None:
-            self._start()
-        elif not self._ready:
-            pass
-        elif self._busy:
-            # It reports its silence; one that had not begun yet may not.
-            self._tell("stop")
-            self._hush.start()
-        else:
-            self._speak()
-
     def _silence(self) -> None:
-        self._wanted = False
+        self._aside = None
+        self._number += 1
         if self._ready:
             self._patience.stop()
-        if self._ready and self._busy:
-            self._tell("stop")
-            self._hush.start()
+            self._tell(stop=True)
 
-    def _speak(self) -> None:
-        """Say the next thing, in a voice of its language."""
-        language = self._aside[1] if self._aside else self._language
-        if language != self._voiced:
-            self._choose_voice(language)
+    def _begin(self) -> None:
+        """Say the next thing, as soon as the engine is there."""
+        if self._process is None:
+            self._start()
+        if not self._ready:
             return
-        self._wanted = False
-        self._speaking_aside = self._aside is not None
-        words = self._aside[0] if self._aside else self._sentences[self._at]
-        self._tell("setRate", Q_ARG(float, self._rate()))
-        self._tell("setVolume", Q_ARG(float, self._volume / 100))
-        self._tell("say", Q_ARG(str, words))
-        self._busy = True
+        words, language = self._aside or (self._sentences[self._at], self._language)
+        self._number += 1
+        self._tell(
+            say=words,
+            number=self._number,
+            language=language,
+            speed=self._speed,
+            volume=self._volume / 100,
+        )
         self._patience.start(self._sentence + LETTER * len(words))
-        if not self._speaking_aside:
-            self._become(SpeechState.READING)
-            self.began.emit(self._at)
 
-    def _rate(self) -> float:
-        slower, faster = _REACH.get(self._name, _USUAL_REACH)
-        more = self._speed - 1
-        return more / faster if more > 0 else more / slower
-
-    @Slot()
     def _fell_silent(self) -> None:
-        """Go on once the engine is silent: with what is wanted, or with the next sentence."""
-        self._hush.stop()
         self._patience.stop()
-        was_busy, self._busy = self._busy, False
-        if self._wanted:
-            self._speak()
-        elif was_busy and self._speaking_aside:
-            self._aside, self._speaking_aside = None, False
-        elif was_busy and self._state is SpeechState.READING:
+        if self._aside is not None:
+            self._aside = None
+        elif self._state is SpeechState.READING:
             self._at += 1
             if self._at < len(self._sentences):
-                self._speak()
+                self._begin()
             else:
                 self.stop()
 
-    # The engine
+    # The other process
 
     def _start(self) -> None:
-        """Make the engine's object, and let its thread connect it."""
-        try:
-            # Loaded here: most readers never ask for it.
-            from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - on first use
-        except ImportError as error:
-            log.warning("reading aloud: %s", error)
-            self._fail(Trouble.NO_ENGINE)
-            return
-        names = self._engines
-        if names is None:
-            names = tuple(n for n in QTextToSpeech.availableEngines() if n != _MUTE)
-        if not names:
-            self._fail(Trouble.NO_ENGINE)
-            return
         self._trouble = None
-        self._to_try = list(names)
-        thread = QThread()
-        engine = QTextToSpeech("none")
-        engine.moveToThread(thread)
-        engine.engineChanged.connect(self._connected)
-        engine.stateChanged.connect(self._engine_changed)
-        engine.errorOccurred.connect(self._engine_failed)
-        engine.localeChanged.connect(self._speaks_language)
-        engine.sayingWord.connect(self._says_word)
-        thread.finished.connect(engine.deleteLater)
-        thread.start()
-        self._engine, self._thread = engine, thread
-        # It also ends when nobody has closed this: a thread must not outlive its object.
-        self._ends.append(weakref.finalize(self, _end, thread, engine))
-        self._try_next()
-
-    def _try_next(self) -> None:
-        self._name = self._to_try.pop(0)
+        program, *arguments = voice_command()
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._listen)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._failed_to_start)
+        self._process = process
         self._patience.start(self._first)
-        self._tell("setEngine", Q_ARG(str, self._name))
+        process.start(program, [*arguments, *self._engines])
 
-    def _tell(self, what: str, *arguments: Any) -> None:  # noqa: ANN401 - Qt's own type is a variant
-        if self._engine is not None:
-            queued = Qt.ConnectionType.QueuedConnection
-            QMetaObject.invokeMethod(self._engine, what, queued, *arguments)
+    def _tell(self, **what: Any) -> None:  # noqa: ANN401 - whatever JSON has words for
+        import json  # noqa: PLC0415 - with the first sentence, not with the window
 
-    @Slot(str)
-    def _connected(self, name: str) -> None:
-        engine = self._engine
-        if engine is None or self.sender() is not engine or name != self._name:
+        if self._process is not None:
+            self._process.write(f"{json.dumps(what)}\n".encode())
+
+    def _listen(self) -> None:
+        import json  # noqa: PLC0415 - see above
+
+        process = self._process
+        if process is None or self.sender() is not process:
             return
-        # Its thread rests until it is told something: what it knows can be read from here.
-        self._locales = engine.availableLocales()
-        if engine.state() == engine.State.Error or not self._locales:
-            log.warning("reading aloud by %s: %s", name, engine.errorString() or "no voices")
-            if self._to_try:
-                self._try_next()
-            else:
-                self._fail(Trouble.NO_ENGINE)
-            return
-        self._patience.stop()
-        self._ready = True
-        if self._wanted:
-            self._speak()
+        while process is self._process and process.canReadLine():
+            line = process.readLine().data()
+            try:
+                self._hear(json.loads(line))
+            except (ValueError, KeyError, TypeError):
+                log.warning("reading aloud: %r is no answer", line[:80])
 
-    @Slot(object)
-    def _engine_changed(self, state: QTextToSpeech.State) -> None:
-        if self._engine is None or self.sender() is not self._engine or not self._ready:
-            return
-        if state == self._engine.State.Ready:
-            self._fell_silent()
-
-    @Slot(object, str)
-    def _engine_failed(self, _reason: object, words: str) -> None:
-        if self._ready and self.sender() is self._engine:
-            log.warning("reading aloud: %s", words)
+    def _hear(self, told: dict[str, Any]) -> None:
+        """Follow what the other process tells."""
+        event = told["event"]
+        if event == "ready":
+            self._patience.stop()
+            self._ready = True
+            if self._aside or self._state is SpeechState.PREPARING:
+                self._begin()
+        elif event == "no-engine":
+            log.warning("reading aloud: %s", told["why"])
+            self._fail(Trouble.NO_ENGINE)
+        elif told["number"] != self._number:
+            pass  # Of what is no longer wanted.
+        elif event == "no-voice":
+            self._fail(Trouble.NO_VOICE)
+        elif event == "failed":
+            log.warning("reading aloud: %s", told["why"])
             self._fail(Trouble.DIED)
+        elif event == "silent":
+            self._fell_silent()
+        elif self._aside is None and event == "began":
+            self._become(SpeechState.READING)
+            self.began.emit(self._at)
+        elif self._aside is None and event == "word":
+            self.word_said.emit(int(told["start"]), int(told["length"]))
 
-    @Slot()
+    def _failed_to_start(self, error: QProcess.ProcessError) -> None:
+        if self.sender() is self._process and error is QProcess.ProcessError.FailedToStart:
+            log.warning("reading aloud: the program cannot be started once more")
+            self._fail(Trouble.NO_ENGINE)
+
+    def _ended(self) -> None:
+        """Note that the other process ended by itself."""
+        if self.sender() is not self._process:
+            return
+        log.warning("reading aloud: the voice ended")
+        busy = self._aside is not None or self._state is SpeechState.READING
+        if self._state is SpeechState.PREPARING or (busy and not self._ready):
+            self._fail(Trouble.NO_ENGINE)
+        elif busy:
+            self._fail(Trouble.DIED)
+        else:
+            # Nobody listened, or somebody paused: the next sentence starts another one.
+            self._let_go()
+
     def _give_up(self) -> None:
-        log.warning("reading aloud: %s does not answer", self._name)
+        log.warning("reading aloud: the voice does not answer")
         self._fail(Trouble.DIED if self._ready else Trouble.NO_ENGINE)
 
     def _fail(self, trouble: Trouble) -> None:
-        """Be silent, say why, and begin with a new engine the next time."""
+        """Be silent, say why, and begin with a new process the next time."""
         self._let_go()
         self._trouble = trouble
         self._sentences, self._aside, self._at = (), None, 0
         self._become(SpeechState.SILENT)
 
     def _let_go(self) -> None:
-        self._ready = self._busy = self._wanted = self._speaking_aside = False
-        self._voiced = ""
-        self._locale_wanted = None
+        self._ready = False
+        self._number += 1
         self._patience.stop()
-        self._hush.stop()
-        self._engine = None
-        if self._thread is not None:
-            # Not waited for: it may hang.
-            self._thread.quit()
-            self._thread = None
-
-    # The voice
-
-    def _choose_voice(self, language: str) -> None:
-        """Let the engine turn to a language; it says so when it has."""
-        wanted = QLocale(language).language()
-        known = [locale for locale in self._locales if locale.language() == wanted]
-        if not known:
-            log.warning("reading aloud: %s has no voice for %s", self._name, language)
-            self._wanted = False
-            self._trouble = Trouble.NO_VOICE
-            self._sentences, self._aside, self._at = (), None, 0
-            self._become(SpeechState.SILENT)
-            return
-        here = QLocale.system().territory()
-        order = {territory: number for number, territory in enumerate((here, *_AMERICA))}
-        best = min(known, key=lambda locale: order.get(locale.territory(), len(order)))
-        self._locale_wanted = best
-        self._voiced = language
-        engine = self._engine
-        if engine is not None and engine.locale() == best:
-            self._speaks_language(best)
-        else:
-            self._patience.start(self._first)
-            self._tell("setLocale", Q_ARG(QLocale, best))
-
-    @Slot(QLocale)
-    def _speaks_language(self, locale: QLocale) -> None:
-        engine = self._engine
-        if engine is None or locale != self._locale_wanted:
-            return  # one that it began with, or that is no longer wanted
-        self._locale_wanted = None
-        self._patience.stop()
-        voice = plain_voice(engine.availableVoices())
-        if voice is not None:
-            from PySide6.QtTextToSpeech import QVoice  # noqa: PLC0415 - see above
-
-            self._tell("setVoice", Q_ARG(QVoice, voice))
-        if self._wanted:
-            self._begin()
-
-    def _says_word(self, _word: str, _number: int, start: int, length: int) -> None:
-        if self._state is SpeechState.READING and self._busy and not self._speaking_aside:
-            self.word_said.emit(start, length)
-
-
-def plain_voice(voices: Sequence[QVoice]) -> QVoice | None:
-    """Return the plainest of some voices; None where the engine's own choice is as good.
-
-    eSpeak lists accents and effects of one country's language as voices of equal standing: the
-    plain one has the shortest name.
-    """
-    plain = [voice for voice in voices if _VARIANT not in voice.name()]
-    if len(plain) == len(voices):
-        return None
-    return min(plain, key=lambda voice: len(voice.name()), default=None)
-
-
-def _end(thread: QThread, _engine: object) -> None:
-    """End a thread; one that hangs in an engine is ended by force, and runs no Python."""
-    thread.quit()
-    if not thread.wait(GOODBYE):
-        log.warning("the engine that reads aloud does not end by itself")
-        thread.terminate()
-        thread.wait(GOODBYE)
+        process, self._process = self._process, None
+        if process is not None:
+            # It ends when it can hear nothing more; one that hangs is ended by force.
+            process.kill()
+            process.waitForFinished(GOODBYE)
+            process.deleteLater()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from esi_guide.widgets.look import Look
 
 #: How far it stands out around the widget, and how thick its lines are, in px.
-AROUND, LINE, BAR = 5, 2, 5
+AROUND, LINE, BAR = 5, 2, 3
 
 
 class SpokenFrame(QWidget):
