@@ -36,8 +36,10 @@ TOOLS = {
 }
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 #: What reads aloud: the voices, and the libraries that Qt's speech is linked with.
-RECOMMENDS = ("speech-dispatcher", "espeak-ng", "speech-dispatcher-espeak-ng", "libspeechd2")
-RECOMMENDS += ("libpulse0", "libgssapi-krb5-2")
+RECOMMENDS = (
+    *("speech-dispatcher", "espeak-ng", "speech-dispatcher-espeak-ng", "libspeechd2"),
+    *("libpulse0", "libgssapi-krb5-2"),
+)
 VOICE = re.compile(r"TextToSpeech|texttospeech|Qt6(?:Multimedia|Concurrent|Network)")
 MAINTAINER = "ESI Guide contributors <esi-guide@localhost>"
 CHANGES = f"""\

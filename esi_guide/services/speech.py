@@ -235,7 +235,7 @@ class SystemSpeech(QObject):
         if process is None or self.sender() is not process:
             return
         while process is self._process and process.canReadLine():
-            line = process.readLine().data()
+            line = bytes(process.readLine().data())
             try:
                 self._hear(json.loads(line))
             except (ValueError, KeyError, TypeError):

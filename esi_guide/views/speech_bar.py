@@ -128,7 +128,8 @@ class SpeechBar(QFrame):
             self.read(reader, reader.talk(), reader.spoken_start())
 
     def stop(self) -> None:
-        """Read no longer."""
+        """Read no longer, and say no more why nothing is heard."""
+        self._dismissed = True
         self._hide_spoken()
         self._reader = None
         self._speech.stop()
@@ -163,7 +164,7 @@ class SpeechBar(QFrame):
         self._speech.began.connect(self._show_sentence)
         self._speech.word_said.connect(self._show_word)
         ui.speechPlayButton.clicked.connect(self._play)
-        ui.speechStopButton.clicked.connect(self._close)
+        ui.speechStopButton.clicked.connect(self.stop)
         ui.speechBackButton.clicked.connect(self._go_back)
         ui.speechOnButton.clicked.connect(self._go_on)
         ui.speechSpeedButton.clicked.connect(self._speech.next_speed)
@@ -178,11 +179,6 @@ class SpeechBar(QFrame):
             self._speech.read([s.say for s in self._sentences], self._language, place)
         else:
             self.toggle(None)
-
-    def _close(self) -> None:
-        self._dismissed = True
-        self.stop()
-        self._show_state()
 
     def _go_on(self) -> None:
         self._go(1)

@@ -56,7 +56,8 @@ class SpokenFrame(QWidget):
 
     def _follow(self) -> None:
         box = self._target.geometry().adjusted(-AROUND, -AROUND, AROUND, AROUND)
-        self.setGeometry(box.intersected(self.parentWidget().rect()))
+        parent = self.parentWidget()
+        self.setGeometry(box.intersected(parent.rect()) if parent is not None else box)
 
 
 class SpokenSpot:
