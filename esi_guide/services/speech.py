@@ -14,12 +14,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from esi_guide.services.protocols import SpeechState, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import QProcess
 
 log = logging.getLogger(__name__)
 
@@ -211,6 +213,8 @@ class SystemSpeech(QObject):
     # The other process
 
     def _start(self) -> None:
+        from PySide6.QtCore import QProcess  # noqa: PLC0415 - on first use, as nothing else does
+
         self._trouble = None
         program, *arguments = voice_command()
         process = QProcess(self)
@@ -268,7 +272,7 @@ class SystemSpeech(QObject):
             self.word_said.emit(int(told["start"]), int(told["length"]))
 
     def _failed_to_start(self, error: QProcess.ProcessError) -> None:
-        if self.sender() is self._process and error is QProcess.ProcessError.FailedToStart:
+        if self.sender() is self._process and error is type(error).FailedToStart:
             log.warning("reading aloud: the program cannot be started once more")
             self._fail(Trouble.NO_ENGINE)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from esi_guide.binding import bind
 from esi_guide.content.files import ENGLISH
-from esi_guide.content.spoken import Passage, Talk, sentences
 from esi_guide.forms.ui_ladder_view import Ui_LadderView
 from esi_guide.ladder.path_words import entry_words
 from esi_guide.models.chart_table import ChartField, ChartTableModel
@@ -21,7 +20,7 @@ from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
-    from esi_guide.content.spoken import Sentence
+    from esi_guide.content.spoken import Sentence, Talk
     from esi_guide.ladder.journey import Entry, Journey, Mark
     from esi_guide.models.journey import JourneyModel
     from esi_guide.models.picks import PicksModel
@@ -120,6 +119,13 @@ class LadderView(QWidget):
 
     def talk(self) -> Talk:
         """Return the chart in words: what each card and answer tells a screen reader."""
+        # Loaded with the first sentence: its patterns cost milliseconds of the start.
+        from esi_guide.content.spoken import (  # noqa: PLC0415 - see above
+            Passage,
+            Talk,
+            sentences,
+        )
+
         chart = self._chart
         texts = [("howToReadLabel", chart.question), ("scopeLabel", chart.scope)]
         texts.append(("bandLabel", f"{chart.emergency.title}. {chart.emergency.band}"))

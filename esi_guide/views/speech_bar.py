@@ -7,7 +7,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QWidget
 
 from esi_guide.content.spoken import heard
@@ -74,6 +74,7 @@ class SpeechBar(QFrame):
         self._dismissed = False
         self._to_say: list[str] = []
         self._last = 0
+        self._before = ""
         self._roomy = True
         self.ui = Ui_SpeechBar()
         self.ui.setupUi(self)
@@ -113,6 +114,9 @@ class SpeechBar(QFrame):
         self._begins = tuple(accumulate(counts, initial=0))[:-1]
         if not self._sentences:
             return
+        focused = self.window().focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            self._before = focused.objectName()
         self._reader, self._language, self._dismissed = reader, talk.language, False
         places = [passage.place for passage in self._passages]
         first = self._begins[places.index(start)] if start in places else 0
@@ -229,6 +233,11 @@ class SpeechBar(QFrame):
         shown = reading or trouble is not None or self.speaks_controls
         if trouble is not None and self.isHidden():
             announce(self, ui.speechMessageLabel.text())
+        if not shown and self.isAncestorOf(self.window().focusWidget()):
+            # Back to where the reader was, not to whatever comes next in the window.
+            before = self.window().findChild(QWidget, self._before)
+            if isinstance(before, QWidget):
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setVisible(shown)
 
     def _place_words(self) -> str:

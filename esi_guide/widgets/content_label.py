@@ -7,8 +7,6 @@ from __future__ import annotations
 from PySide6.QtCore import Property, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from esi_guide.content.spoken import find
-
 
 class ContentLabel(QLabel):
     """Shows plain text from a content field; hidden while the field is empty."""
@@ -20,6 +18,9 @@ class ContentLabel(QLabel):
 
     def show_spoken(self, sentence: str) -> None:
         """Mark a sentence while it is read aloud."""
+        # Loaded with the first sentence: its patterns cost milliseconds of the start.
+        from esi_guide.content.spoken import find  # noqa: PLC0415 - see above
+
         start, length = find(sentence, self.text())
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSelection(start, length)

@@ -55,6 +55,17 @@ def test_the_bar_is_there_only_while_something_is_read(window, voice):
     assert voice.state is SpeechState.SILENT
 
 
+def test_the_focus_goes_back_to_where_the_reader_was(window, voice):
+    window.navigator.open_page("rfa")
+    settle()
+    window.page_view.show_section("risks")
+    press(window, Key.Key_R)
+    child(window, "speechStopButton").setFocus()
+    press(window, Key.Key_Space)
+    assert window.speech_bar.isHidden()
+    assert window.focusWidget() is window.page_view.section("risks")
+
+
 def test_a_page_is_read_in_its_language_and_the_sentence_is_marked_and_seen(window, voice):
     window.navigator.open_page("rfa")
     settle()
