@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from esi_guide.options import Options
     from esi_guide.services.protocols import Settings
+    from esi_guide.views.speech_bar import SpeechBar
 
 #: Side in px of the corner that the staff hold, for how long in ms, and how long a wrong PIN waits.
 CORNER, HOLD, WAIT = 90, 3000, 10_000
@@ -97,6 +98,7 @@ class KioskShell(QObject):
         self._settings = settings
         self._warning: IdleView | None = None
         self._pin: PinView | None = None
+        self._bar: SpeechBar | None = None
         self._controls_low = False
         self._fills = False
         self.attract = AttractView(tuple(self._welcomes()), guide.appearance.look, self.window)
@@ -236,11 +238,19 @@ class KioskShell(QObject):
     def _let_speak(self, wanted: bool) -> None:
         """Let the controls speak, or not, before anybody has begun: some cannot see the welcome."""
         bar = self.window.speech_bar
-        if bar is not None and self.is_resting:
-            bar.set_speaks_controls(wanted)
+        if bar is None or wanted == bar.speaks_controls:
+            return
+        if self._bar is None:
+            # It switches itself off where the computer has no voice, and by its own button.
+            self._bar = bar
+            bar.controls_chosen.connect(self._show_voice)
+        bar.set_speaks_controls(wanted)
         if wanted:
             # A switch that was left on is forgotten like a visit.
             self.idle.begin()
+
+    def _show_voice(self, wanted: bool) -> None:
+        self.attract.show_voice(wanted=wanted)
 
     def _begin_with_emergency(self) -> None:
         self.begin(self._guide.language)

@@ -26,6 +26,7 @@ from esi_guide.options import Options
 from esi_guide.services.idle import WARNING
 from esi_guide.services.pin import hashed
 from esi_guide.services.printing import UsualPrinter
+from esi_guide.services.protocols import Trouble
 from esi_guide.services.settings import KioskSettings, MemorySettings
 from esi_guide.services.theme import KIOSK
 from esi_guide.views.idle_view import IdleView
@@ -440,6 +441,14 @@ def test_a_voice_that_was_left_on_at_the_welcome_is_forgotten(shell, clock):
     clock.go(SECONDS + WARNING)
     assert not child(shell.attract, "attractVoiceButton").isChecked()
     assert not shell.window.speech_bar.speaks_controls
+
+
+def test_the_switch_goes_back_where_there_is_no_voice(shell):
+    voice = give_voice(shell.window)
+    press(shell.window, Qt.Key.Key_V)
+    assert child(shell.attract, "attractVoiceButton").isChecked()
+    voice.fail(Trouble.NO_ENGINE)
+    assert not child(shell.attract, "attractVoiceButton").isChecked()
 
 
 def test_policy_takes_the_voice_away(open_kiosk, qtbot):
