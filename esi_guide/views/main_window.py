@@ -214,9 +214,10 @@ class MainWindow(QMainWindow):
             self._speech_bar.say(words)
 
     def _read_talk(self, reader: Reader, talk: Talk) -> None:
-        bar = self.speech_bar
-        if bar is not None:
-            bar.read(reader, talk)
+        if not talk.passages:
+            self._hush()
+        elif self.speech_bar is not None:
+            self.speech_bar.read(reader, talk)
 
     def _hush(self) -> None:
         """Read no longer what is no longer shown."""
