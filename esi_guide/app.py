@@ -25,6 +25,7 @@ from esi_guide.services.coding import QrCoder
 from esi_guide.services.printing import SystemPrinter, UsualPrinter
 from esi_guide.services.registry import WindowsRegistry
 from esi_guide.services.settings import StoredSettings
+from esi_guide.services.speech import SystemSpeech
 from esi_guide.services.translator import Translations
 from esi_guide.services.typesetting import HandoutPress
 from esi_guide.views.main_window import MainWindow
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
     from esi_guide.content.overlay import Overlay
     from esi_guide.options import Options
-    from esi_guide.services.protocols import Settings
+    from esi_guide.services.protocols import Settings, Speech
 
 log = logging.getLogger(__name__)
 
@@ -325,7 +326,12 @@ def make_window(application: QApplication, options: Options, settings: Settings)
 
 
 def make_guide(
-    application: QApplication, options: Options, settings: Settings, *, kiosk: bool = False
+    application: QApplication,
+    options: Options,
+    settings: Settings,
+    *,
+    kiosk: bool = False,
+    speech: Speech | None = None,
 ) -> Guide:
     """Make the window and keep hold of what changes all of it.
 
@@ -334,6 +340,7 @@ def make_guide(
         options: What the command line says.
         settings: What holds otherwise.
         kiosk: Let nothing be written, and ask with no dialog of the system.
+        speech: What reads aloud; None for the voice of the computer.
     """
     resources = paths.resources()
     translations = Translations(application, resources / "translations")
@@ -347,6 +354,10 @@ def make_guide(
     appearance = Appearance(application, resources, settings, *look, kiosk=kiosk)
     consult = options.consult and not settings.locked("mode")
     consult = consult or settings.value("mode") == "consult"
+    if speech is None and settings.value("speech"):
+        voice = SystemSpeech()
+        application.aboutToQuit.connect(voice.close)
+        speech = voice
     window = MainWindow(
         chart,
         library,
@@ -355,6 +366,7 @@ def make_guide(
         press=HandoutPress(resources),
         printer=UsualPrinter() if kiosk else SystemPrinter(),
         coder=QrCoder(),
+        speech=speech if settings.value("speech") else None,
         consult=consult,
         may_save=not kiosk,
         may_print=not kiosk or bool(settings.value("printing")),

@@ -39,8 +39,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0 for success.
     """
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if words[:1] == ["voice"]:
+        # Not for people: services/speech.py starts it to speak, in a process of its own.
+        from esi_guide.services.voice import main as speak  # noqa: PLC0415 - nobody else needs it
+
+        return speak(words[1:])
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
-    namespace = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    namespace = _parser().parse_args(words)
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "check": _check,
         "export": _export,

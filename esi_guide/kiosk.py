@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from esi_guide.options import Options
     from esi_guide.services.protocols import Settings
+    from esi_guide.views.speech_bar import SpeechBar
 
 #: Side in px of the corner that the staff hold, for how long in ms, and how long a wrong PIN waits.
 CORNER, HOLD, WAIT = 90, 3000, 10_000
@@ -47,6 +48,9 @@ CARD_SIZE = "cardSize"
 #: What the welcome says in each language.
 BEGIN = "Touch here to begin"
 QT_TRANSLATE_NOOP("AttractView", "Touch here to begin")
+#: What its switch of the voice says, with the key that does the same.
+VOICE = "Speak to me (key V)"
+QT_TRANSLATE_NOOP("AttractView", "Speak to me (key V)")
 #: What tells that somebody is there; a mouse moves when a door slams.
 _ACTIVE = (
     QEvent.Type.MouseButtonPress,
@@ -97,6 +101,7 @@ class KioskShell(QObject):
         self._settings = settings
         self._warning: IdleView | None = None
         self._pin: PinView | None = None
+        self._bar: SpeechBar | None = None
         self._controls_low = False
         self._fills = False
         self._screen = (0, "")
@@ -105,6 +110,7 @@ class KioskShell(QObject):
         guide.appearance.changed.connect(self.attract.set_look)
         self.attract.begun.connect(self.begin)
         self.attract.emergency_wanted.connect(self._begin_with_emergency)
+        self.attract.voice_wanted.connect(self._let_speak)
         self.idle = IdleWatch(int(settings.value("idle_seconds")), clock)
         self.idle.warned.connect(self._warn)
         self.idle.stayed.connect(self._stay)
@@ -114,6 +120,9 @@ class KioskShell(QObject):
         self.hold.timeout.connect(self._ask_for_pin)
         self.wait = QTimer(self, singleShot=True, interval=WAIT)
         self.wait.timeout.connect(self._stop_waiting)
+        if self.window.speech is not None:
+            # Whoever listens touches nothing, and is there.
+            self.window.speech.began.connect(self._heard)
         ui = self.window.ui
         ui.finishButton.clicked.connect(self.end)
         ui.finishButton.show()
@@ -200,6 +209,7 @@ class KioskShell(QObject):
         clipboard.clear()
         if clipboard.supportsSelection():
             clipboard.clear(QClipboard.Mode.Selection)
+        self.attract.show_voice(wanted=False)
         self._rest()
         self._settings.forget()
         self._guide.appearance.begin_again()
@@ -242,13 +252,14 @@ class KioskShell(QObject):
     def _welcomes(self) -> Iterator[Welcome]:
         languages = self._guide.languages
         said = languages.in_each("AttractView", BEGIN)
+        voice = languages.in_each("AttractView", VOICE if self.window.speech else "")
         charts = languages.charts()
         first = self._guide.language
         for code in sorted(said, key=lambda code: code != first):
             name = languages.names[code]
             begin = f"{name}: {said[code]}" if len(said) > 1 else said[code]
             exit_ = charts[code].emergency
-            yield Welcome(code, charts[code].title, begin, exit_.title)
+            yield Welcome(code, charts[code].title, begin, exit_.title, voice[code])
 
     def _is_over(self, other: QWidget) -> bool:
         """Say whether a window of its own lies over that of the guide."""
@@ -297,6 +308,26 @@ class KioskShell(QObject):
         self._controls_low = True
         self.attract.focus_start()
 
+    def _heard(self, _place: int) -> None:
+        self.idle.touch()
+
+    def _let_speak(self, wanted: bool) -> None:
+        """Let the controls speak, or not, before anybody has begun: some cannot see the welcome."""
+        bar = self.window.speech_bar
+        if bar is None or wanted == bar.speaks_controls:
+            return
+        if self._bar is None:
+            # It switches itself off where the computer has no voice, and by its own button.
+            self._bar = bar
+            bar.controls_chosen.connect(self._show_voice)
+        bar.set_speaks_controls(wanted)
+        if wanted:
+            # A switch that was left on is forgotten like a visit.
+            self.idle.begin()
+
+    def _show_voice(self, wanted: bool) -> None:
+        self.attract.show_voice(wanted=wanted)
+
     def _begin_with_emergency(self) -> None:
         self.begin(self._guide.language)
         if not self.is_resting:
@@ -311,6 +342,10 @@ class KioskShell(QObject):
         if not self.is_resting or self._pin is not None or event.key() in _BUTTON_KEYS:
             return False
         event.accept()
+        if event.key() == Qt.Key.Key_V and self.window.speech is not None:
+            if event.type() == QEvent.Type.KeyPress:
+                self.attract.ui.attractVoiceButton.toggle()
+            return True
         if event.type() == QEvent.Type.KeyPress and event.key() not in _MODIFIERS:
             self.begin(self._guide.language)
         return True
@@ -356,7 +391,7 @@ class KioskShell(QObject):
         ui.controlsUpButton.setVisible(low)
         if (ui.mainLayout.indexOf(ui.headerBar) > 0) is not low:
             ui.mainLayout.removeWidget(ui.headerBar)
-            ui.mainLayout.insertWidget(1 if low else 0, ui.headerBar)
+            ui.mainLayout.insertWidget(-1 if low else 0, ui.headerBar)
             ui.headerBar.setProperty("low", low)
             ui.headerBar.style().unpolish(ui.headerBar)
             ui.headerBar.style().polish(ui.headerBar)

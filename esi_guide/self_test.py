@@ -78,6 +78,7 @@ def self_test() -> list[Finding]:
         handout(resources),
         _code(),
         _pin(),
+        _speech(),
     ]
     window = make_window(application, Options(), MemorySettings())
     window.show()
@@ -100,6 +101,19 @@ def _pin() -> Finding:
     except Exception as error:
         return Finding("PIN of the kiosk", 1, (str(error),))
     return Finding("PIN of the kiosk", 1, () if sound else ("does not fit its own hash",))
+
+
+def _speech() -> Finding:
+    """See whether the module that reads aloud loads, and which engines it brings.
+
+    What it lacks of the system is no fault: the guide says so when somebody wants to listen.
+    """
+    try:
+        from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - nobody else loads it
+    except ImportError as error:
+        return Finding(f"reading aloud (not here: {error})", 0, ())
+    engines = [name for name in QTextToSpeech.availableEngines() if name != "mock"]
+    return Finding(f"reading aloud ({', '.join(engines) or 'no engine'})", len(engines), ())
 
 
 def _content(folder: Path) -> Finding:

@@ -45,6 +45,7 @@ def places() -> tuple[Place, ...]:
     QCoreApplication.setApplicationName(NAME)
     user, machine, policy = setting_files()
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
+    runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
     folder = str(user.parent)
     return (
         Place(str(user), writes=True, kiosk=False, why="settings of this user, keys below"),
@@ -67,6 +68,19 @@ def places() -> tuple[Place, ...]:
             writes=True,
             kiosk=True,
             why="a sheet, when somebody prints; the job is called Sheet. A kiosk only by policy",
+        ),
+        Place(
+            f"{runtime}/speech-dispatcher/*",
+            writes=True,
+            kiosk=True,
+            why="socket, process number and log of the system's speech-dispatcher, which it makes "
+            "when somebody first listens; at its usual log level without what is said (Linux)",
+        ),
+        Place(
+            f"{runtime}/pulse",
+            writes=True,
+            kiosk=True,
+            why="folder of the system's sound, made by the same (Linux)",
         ),
         Place(str(machine), writes=False, kiosk=False, why="settings of this computer"),
         Place(
@@ -99,7 +113,8 @@ def report() -> Iterator[str]:
     yield ""
     yield "What a reader marks, picks, types or opens is kept in memory and nowhere else."
     yield "Errors go to the standard error output; the program makes no log file of its own."
-    yield "It opens no connection to a network."
+    yield "It opens no connection to a network. A text that is read aloud goes through a socket"
+    yield "of this computer, or through Windows, to the computer's own voice."
 
 
 def _lines(found: Iterator[Place]) -> Iterator[str]:

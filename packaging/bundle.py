@@ -18,11 +18,18 @@ LEFT_OUT_MODULES = [
     *("bz2", "lzma", "_bz2", "_lzma", "tarfile", "decimal", "_decimal", "_pydecimal"),
     *("typing_extensions", "ctypes", "_ctypes", "csv", "statistics", "email", "setuptools"),
     *("pkg_resources", "resource", "segno.writers", "xml"),
-    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtDBus"),
+    *(
+        "PySide6.QtNetwork",
+        "PySide6.QtMultimedia",
+        "PySide6.QtConcurrent",
+        "PySide6.QtQml",
+        "PySide6.QtQuick",
+        "PySide6.QtDBus",
+    ),
 ]
 
 #: Parts of Qt by name, as they appear in file names on every system.
-_QT_PARTS = r"Network|Qml|QmlModels|QmlMeta|QmlWorkerScript|Quick|VirtualKeyboard\w*|Pdf|Sql"
+_QT_PARTS = r"Qml|QmlModels|QmlMeta|QmlWorkerScript|Quick|VirtualKeyboard\w*|Pdf|Sql"
 
 #: Libraries of a Linux system that every desktop has.
 _FROM_THE_SYSTEM = "|".join(
@@ -31,6 +38,11 @@ _FROM_THE_SYSTEM = "|".join(
         *("X11", "X11-xcb", "Xau", "Xdmcp", "xcb"),
         r"xcb-(?:glx|randr|render|shape|shm|sync|xfixes|xkb)",
         *("fontconfig", "freetype", "png16", r"brotli\w+", r"glib-2\.0", r"gthread-2\.0"),
+        # The voice is the system's, with all that its libraries need.
+        *("speechd", "pulse", r"pulsecommon-[\d.]+", "sndfile", "asyncns", "FLAC", "mp3lame"),
+        *("mpg123", "ogg", "opus", "vorbis", "vorbisenc"),
+        # Qt Network asks for it as soon as it is loaded, and the guide never does.
+        *("gssapi_krb5", "krb5", "krb5support", "k5crypto", "com_err", "keyutils"),
         *("dbus-1", "systemd", "gcrypt", "gpg-error", "cap", "lz4", "lzma", "zstd", "bz2", "cups"),
     ]
 )
@@ -39,6 +51,11 @@ _UNWANTED = [
     # The virtual keyboard comes with plain QtGui, is GPL only and drags in Qml, Quick, Network.
     re.compile(r"virtualkeyboard", re.IGNORECASE),
     re.compile(rf"(?:^|/)(?:lib)?Qt6?(?:{_QT_PARTS})\b"),
+    # Qt's speech is linked with its parts for sound and for networks, so that these two libraries
+    # come along. Nothing that opens a sound or a connection does: no Python module, no plugin.
+    re.compile(r"(?:^|/)Qt(?:Network|Multimedia|Concurrent)\."),
+    re.compile(r"plugins/multimedia/|texttospeech/(?:lib)?qtexttospeech_(?:mock|flite)"),
+    re.compile(r"(?:^|/)lib(?:av\w+|sw\w+)\.so|(?:^|/)(?:av\w+|sw\w+)-\d+\.dll$"),
     # The guide never reaches a network and holds no database.
     re.compile(r"plugins/(?:tls|networkinformation|sqldrivers|qmltooling)/"),
     # It draws SVG and PNG, which is in QtGui, and has no use for screens without a desktop.

@@ -35,6 +35,12 @@ TOOLS = {
     "desktop-file-validate": "desktop-file-utils",
 }
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+#: What reads aloud: the voices, and the libraries that Qt's speech is linked with.
+RECOMMENDS = (
+    *("speech-dispatcher", "espeak-ng", "speech-dispatcher-espeak-ng", "libspeechd2"),
+    *("libpulse0", "libgssapi-krb5-2"),
+)
+VOICE = re.compile(r"TextToSpeech|texttospeech|Qt6(?:Multimedia|Concurrent|Network)")
 MAINTAINER = "ESI Guide contributors <esi-guide@localhost>"
 CHANGES = f"""\
 esi-guide ({{version}}) stable; urgency=medium
@@ -52,6 +58,7 @@ Architecture: {architecture}
 Maintainer: {maintainer}
 Installed-Size: {size}
 Depends: {depends}
+Recommends: {recommends}
 Suggests: cage
 Description: treatments that can follow an epidural steroid injection
  An epidural steroid injection for back and leg pain helps many people, but
@@ -120,6 +127,7 @@ def control_text(number: str, architecture: str, needed: str, size: int) -> str:
         version=number,
         architecture=architecture,
         depends=needed,
+        recommends=", ".join(RECOMMENDS),
         size=size,
         maintainer=MAINTAINER,
     )
@@ -233,10 +241,12 @@ def _check_parts() -> None:
 def depends() -> str:
     """Return what the package needs, from the libraries that its files are linked with.
 
+    What only the voice needs is no more than recommended: without it the guide is whole.
+
     Raises:
         Problem: When a library belongs to no package.
     """
-    programs = [path for path in _files() if _is_elf(path)]
+    programs = [path for path in _files() if _is_elf(path) and not VOICE.search(path.name)]
     inside = sorted({path.parent for path in programs})
     with_control = BUILD / "shlibdeps"
     products.fresh(with_control)

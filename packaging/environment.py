@@ -141,7 +141,7 @@ def prepare(names: Iterable[str], folder: Path = ROOT / ".venv") -> Environment:
     stamp_file.unlink(missing_ok=True)
     if not (there and found.serves(stamp_of(held))):
         make_venv(folder)
-    print("Installing packages; the first time this loads about 100 MB.", flush=True)
+    print("Installing packages; the first time this loads about 280 MB.", flush=True)
     install(folder, names)
     _path_file(folder).write_text(f"{ROOT}\n", encoding="utf-8")
     stamp = {"ground": stamp_of(names).ground, "locks": stamp_of(names).locks}

@@ -20,7 +20,7 @@ HEADER = """\
 
 #: What each lock holds, as arguments of the resolver.
 CONTENTS = {
-    "run": ("what the program needs", ["pyproject.toml"]),
+    "run": ("what the program needs", ["pyproject.toml", "--extra", "speech"]),
     "test": ("what its tests need besides", ["--group", "test"]),
     "lint": ("what its style and type checks need besides", ["--group", "lint"]),
     "package": ("what building it needs besides", ["--group", "package"]),
@@ -39,7 +39,8 @@ def main(arguments: list[str]) -> int:
             # The resolver keeps the versions it finds in the file that it is to write.
             known = [lock.read_text(encoding="utf-8") for lock in sorted(LOCKS.glob("*.txt"))]
             everything.write_text("\n".join(known), encoding="utf-8")
-        _resolve(environment, ["pyproject.toml", "--group", "dev"], everything, [])
+        sources = ["pyproject.toml", "--extra", "speech", "--group", "dev"]
+        _resolve(environment, sources, everything, [])
         for name, (what, sources) in CONTENTS.items():
             target = Path(folder) / f"{name}.txt"
             _resolve(environment, sources, target, ["--constraints", everything])

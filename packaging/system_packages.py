@@ -22,6 +22,9 @@ PACKAGES = {
     "libGL.so.1": "libgl1",
     "libGLX.so.0": "libglx0",
     "libOpenGL.so.0": "libopengl0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libpulse.so.0": "libpulse0",
+    "libspeechd.so.2": "libspeechd2",
     "libX11-xcb.so.1": "libx11-xcb1",
     "libX11.so.6": "libx11-6",
     "libdbus-1.so.3": "libdbus-1-3",
@@ -55,8 +58,12 @@ PACKAGES = {
 
 #: What a test needs to read the window as a screen reader does, and the packages that bring it.
 READING = {"Xvfb": "xvfb", "dbus-daemon": "dbus", "at-spi-bus-launcher": "at-spi2-core"}
+#: What a test needs to hear the guide read aloud.
+READING |= {"speech-dispatcher": "speech-dispatcher", "espeak-ng": "espeak-ng"}
+READING |= {"sd_espeak-ng": "speech-dispatcher-espeak-ng"}
 #: Where programs lie that nobody calls by hand.
 UNCALLED = "/usr/libexec:/usr/lib/at-spi2-core:/usr/lib/at-spi2"
+UNCALLED += ":/usr/lib/speech-dispatcher-modules:/usr/libexec/speech-dispatcher-modules"
 
 
 def has_display(variables: Mapping[str, str], platform: str = sys.platform) -> bool:
@@ -98,7 +105,10 @@ def offer_screen_reading(python: Path) -> None:
     try:
         packages = missing_for_reading(os.environ.get("PATH", os.defpath))
         if packages:
-            install(packages, "Reading the window as a screen reader does needs a bus and a screen")
+            install(
+                packages,
+                "Reading the window as a screen reader does, and aloud, needs a bus and a voice",
+            )
         require_qt(python, display=True)
     except Problem as problem:
         print(f"{problem}\nUntil then that test is skipped.\n", flush=True)

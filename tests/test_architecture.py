@@ -43,7 +43,8 @@ QT = {
     "models": {"PySide6.QtCore"},
 }
 SHIPPED_QT = {
-    f"PySide6.Qt{name}" for name in ("Core", "Gui", "Widgets", "Svg", "SvgWidgets", "PrintSupport")
+    f"PySide6.Qt{name}"
+    for name in (*("Core", "Gui", "Widgets", "Svg", "SvgWidgets", "PrintSupport", "TextToSpeech"),)
 }
 #: What joins the parts: may import everything, and is imported by none of them.
 COMPOSITION = {

@@ -36,6 +36,7 @@ from esi_guide.options import Options
 from esi_guide.services.idle import WARNING
 from esi_guide.services.pin import hashed
 from esi_guide.services.printing import UsualPrinter
+from esi_guide.services.protocols import Trouble
 from esi_guide.services.settings import KioskSettings, MemorySettings
 from esi_guide.services.theme import KIOSK
 from esi_guide.views.idle_view import IdleView
@@ -43,6 +44,7 @@ from esi_guide.views.pin_view import PinView
 from esi_guide.views.shortcuts_view import ShortcutsView
 from esi_guide.views.staff_card import StaffCard
 from tests.a11y.test_accessible_tree import dump
+from tests.views.fake_speech import FakeSpeech, give_voice
 from tests.views.hands import child, press, settle, shown, tap, tap_at
 from tests.views.overlays import write_overlay
 from tests.views.test_fits import fill, look_over
@@ -655,6 +657,73 @@ def test_a_card_that_is_open_waits_below_the_warning(shell, clock):
     assert len(over(ShortcutsView)) == 1
 
 
+# The voice
+
+
+def test_the_switch_of_the_voice_comes_first_and_has_a_key(shell):
+    voice = give_voice(shell.window)
+    switch = child(shell.attract, "attractVoiceButton")
+    assert "key V" in switch.text()
+    assert switch.height() >= TOUCH
+    press(shell.window, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert shell.window.focusWidget() is switch
+    press(shell.window, Qt.Key.Key_V)
+    settle()
+    assert shell.is_resting
+    assert switch.isChecked()
+    assert voice.said[-1][0].startswith("The controls speak now")
+    press(shell.window, Qt.Key.Key_Tab)
+    settle()
+    assert voice.said[-1][0].startswith("English: Touch here to begin. button")
+    press(shell.window, Qt.Key.Key_Return)
+    QTest.qWait(200)
+    settle()
+    assert not shell.is_resting
+    press(shell.window, Qt.Key.Key_Tab)
+    settle()
+    assert voice.said[-1][0].startswith("Emergency signs. button")
+
+
+def test_whoever_listens_is_there_and_the_end_of_the_visit_stops_the_voice(shell, clock):
+    voice = shell.window.speech = FakeSpeech()
+    voice.began.connect(shell._heard)
+    shell.begin("en")
+    shell.window.navigator.open_page("rfa")
+    settle()
+    shell.window.read_aloud()
+    clock.go(SECONDS - 1)
+    voice.step()
+    clock.go(SECONDS - 1)
+    assert not over(IdleView)
+    shell.window.speech_bar.toggle(None)
+    clock.go(SECONDS + WARNING)
+    assert shell.is_resting
+    assert not shell.window.speech_bar.is_reading
+
+
+def test_a_voice_that_was_left_on_at_the_welcome_is_forgotten(shell, clock):
+    give_voice(shell.window)
+    press(shell.window, Qt.Key.Key_V)
+    clock.go(SECONDS + WARNING)
+    assert not child(shell.attract, "attractVoiceButton").isChecked()
+    assert not shell.window.speech_bar.speaks_controls
+
+
+def test_the_switch_goes_back_where_there_is_no_voice(shell):
+    voice = give_voice(shell.window)
+    press(shell.window, Qt.Key.Key_V)
+    assert child(shell.attract, "attractVoiceButton").isChecked()
+    voice.fail(Trouble.NO_ENGINE)
+    assert not child(shell.attract, "attractVoiceButton").isChecked()
+
+
+def test_policy_takes_the_voice_away(open_kiosk, qtbot):
+    shell = open_kiosk(speech=False)
+    assert not child(shell.attract, "attractVoiceButton").isVisible()
+    press(shell.window, Qt.Key.Key_V)
+    qtbot.waitUntil(lambda: not shell.is_resting)
+
+
 def state(shell):
     """Return all that a visit can change."""
     window, bars = shell.window, {}
@@ -691,6 +760,11 @@ def state(shell):
         "idle": shell.idle._left,
         "cards": [type(w).__name__ for w in over((StaffCard, ShortcutsView, IdleView, QMenu))],
         "menu": [action.text() for action in window._menu.actions()],
+        "speech": plain(vars(window.speech)),
+        "speaks": window.speech_bar.speaks_controls,
+        "bar": (window.speech_bar.is_reading, window.speech_bar.isHidden()),
+        "reads": (window.speech_bar._passages, window.speech_bar._reader),
+        "switch": shell.attract.ui.attractVoiceButton.isChecked(),
         "stack": [type(window.ui.viewStack.widget(n)).__name__ for n in range(2)],
         "enabled": [b.objectName() for b in window.ui.headerBar.findChildren(QAbstractButton)],
     }
@@ -746,6 +820,10 @@ def visit(shell):
     window.navigator.open_page("emergency")
     window.page_view.ui.pageScroll.verticalScrollBar().setValue(300)
     settle()
+    window.toggle_spoken_controls()
+    window.read_aloud()
+    window.speech.next_speed()
+    window.speech.next_volume()
     child(window, "staffCardButton").click()
     settle()
 
@@ -754,6 +832,8 @@ def visit(shell):
 @pytest.mark.parametrize("way", ["idle", "finish"])
 def test_after_a_visit_everything_is_as_at_the_first_start(open_kiosk, clock, qtbot, size, way):
     shell = open_kiosk(size=size, options=Options(theme="light", consult=True))
+    give_voice(shell.window)
+    assert shell.window.speech_bar.isHidden()
     first = state(shell)
     first_words = words(shell)
     shell.end()

@@ -185,6 +185,45 @@ def to_text(tokens: Iterable[Token]) -> str:
     return "\n".join(line for line in lines if line.strip())
 
 
+def blocks(tokens: Iterable[Token]) -> Iterator[tuple[str, str]]:
+    """Yield the words of each heading, paragraph, list item and cell, as they are shown.
+
+    With each comes what has to be said before it: the head of its column for a cell that is not
+    the first of its row, the number of an item of a numbered list, otherwise "". Heads of columns
+    are yielded with their cells alone.
+    """
+    heads: list[str] = []
+    cell = -1
+    in_head = False
+    numbers: list[int | None] = []
+    mark = ""
+    for token in tokens:
+        if token.type in ("ordered_list_open", "bullet_list_open"):
+            numbers.append(int(token.attrs.get("start", 1)) if token.tag == "ol" else None)
+        elif token.type in ("ordered_list_close", "bullet_list_close"):
+            numbers.pop()
+        elif token.type == "list_item_open" and numbers[-1] is not None:
+            mark = str(numbers[-1])
+            numbers[-1] += 1
+        elif token.type in ("thead_open", "thead_close"):
+            in_head = token.nesting == 1
+            heads = [] if in_head else heads
+        elif token.type == "tr_open":
+            cell = 0
+        elif token.type == "table_close":
+            cell = -1
+        elif token.type in ("inline", "fence", "code_block"):
+            words = _words(token.children) if token.children else token.content.strip("\n")
+            if in_head:
+                heads.append(words)
+            elif cell >= 0:
+                yield (heads[cell] if 0 < cell < len(heads) else "", words)
+                cell += 1
+            else:
+                yield mark, words
+                mark = ""
+
+
 def first_list(tokens: Iterable[Token]) -> tuple[str, ...]:
     """Return the items of the first list as plain text; none where there is no list."""
     items: list[list[Token]] = []

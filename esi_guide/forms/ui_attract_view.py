@@ -82,6 +82,13 @@ class Ui_AttractView(object):
 
         self.attractFootLayout.addWidget(self.attractFaultLabel)
 
+        self.attractVoiceButton = QPushButton(self.attractFoot)
+        self.attractVoiceButton.setObjectName(u"attractVoiceButton")
+        self.attractVoiceButton.setText(u"Speak to me")
+        self.attractVoiceButton.setCheckable(True)
+
+        self.attractFootLayout.addWidget(self.attractVoiceButton)
+
         self.attractEmergencyButton = QPushButton(self.attractFoot)
         self.attractEmergencyButton.setObjectName(u"attractEmergencyButton")
         self.attractEmergencyButton.setText(u"Emergency signs")
@@ -92,6 +99,7 @@ class Ui_AttractView(object):
 
         self.attractLayout.addWidget(self.attractFoot)
 
+        QWidget.setTabOrder(self.attractVoiceButton, self.attractEmergencyButton)
 
         self.retranslateUi(AttractView)
 

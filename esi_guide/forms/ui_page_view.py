@@ -139,6 +139,11 @@ class Ui_PageView(object):
 
         self.mainLayout.addWidget(self.alsoLabel)
 
+        self.readAloudButton = QPushButton(self.mainColumn)
+        self.readAloudButton.setObjectName(u"readAloudButton")
+
+        self.mainLayout.addWidget(self.readAloudButton, 0, Qt.AlignmentFlag.AlignLeading)
+
         self.summaryLabel = ContentLabel(self.mainColumn)
         self.summaryLabel.setObjectName(u"summaryLabel")
         self.summaryLabel.setIndent(5)
@@ -468,7 +473,8 @@ class Ui_PageView(object):
 
         self.viewLayout.addWidget(self.scrollButtons)
 
-        QWidget.setTabOrder(self.pageScroll, self.staffCardButton)
+        QWidget.setTabOrder(self.pageScroll, self.readAloudButton)
+        QWidget.setTabOrder(self.readAloudButton, self.staffCardButton)
         QWidget.setTabOrder(self.staffCardButton, self.triedButton)
         QWidget.setTabOrder(self.triedButton, self.hereButton)
         QWidget.setTabOrder(self.hereButton, self.consideringButton)
@@ -494,6 +500,10 @@ class Ui_PageView(object):
         self.outlineHeading.setText(QCoreApplication.translate("PageView", u"On this page", None))
 #if QT_CONFIG(accessibility)
         self.outlineNav.setAccessibleName(QCoreApplication.translate("PageView", u"On this page", None))
+#endif // QT_CONFIG(accessibility)
+        self.readAloudButton.setText(QCoreApplication.translate("PageView", u"Read aloud", None))
+#if QT_CONFIG(accessibility)
+        self.readAloudButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Reads this page to you, from its top or from the part where you are. The key R does the same.", None))
 #endif // QT_CONFIG(accessibility)
         self.markLabel.setText(QCoreApplication.translate("PageView", u"On my path:", None))
         self.triedButton.setText(QCoreApplication.translate("PageView", u"Tried", None))

@@ -12,7 +12,7 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from esi_guide.widgets.content_label import ContentLabel
 
@@ -50,11 +50,22 @@ class Ui_StaffCard(object):
 
         self.cardLayout.addItem(self.cardSpacer)
 
+        self.cardButtonsLayout = QHBoxLayout()
+        self.cardButtonsLayout.setObjectName(u"cardButtonsLayout")
+        self.readCardButton = QPushButton(StaffCard)
+        self.readCardButton.setObjectName(u"readCardButton")
+
+        self.cardButtonsLayout.addWidget(self.readCardButton)
+
         self.closeCardButton = QPushButton(StaffCard)
         self.closeCardButton.setObjectName(u"closeCardButton")
 
-        self.cardLayout.addWidget(self.closeCardButton)
+        self.cardButtonsLayout.addWidget(self.closeCardButton)
 
+
+        self.cardLayout.addLayout(self.cardButtonsLayout)
+
+        QWidget.setTabOrder(self.readCardButton, self.closeCardButton)
 
         self.retranslateUi(StaffCard)
 
@@ -63,6 +74,10 @@ class Ui_StaffCard(object):
 
     def retranslateUi(self, StaffCard):
         StaffCard.setWindowTitle(QCoreApplication.translate("StaffCard", u"Show this to staff", None))
+        self.readCardButton.setText(QCoreApplication.translate("StaffCard", u"Read aloud", None))
+#if QT_CONFIG(accessibility)
+        self.readCardButton.setAccessibleDescription(QCoreApplication.translate("StaffCard", u"Reads this card aloud. The key R does the same.", None))
+#endif // QT_CONFIG(accessibility)
         self.closeCardButton.setText(QCoreApplication.translate("StaffCard", u"Close", None))
 #if QT_CONFIG(accessibility)
         self.closeCardButton.setAccessibleDescription(QCoreApplication.translate("StaffCard", u"Goes back to the emergency signs.", None))

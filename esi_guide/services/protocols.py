@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -160,4 +161,108 @@ class Printer(Protocol):
         Raises:
             NoPrinter: When there is none.
         """
+        ...
+
+
+class SpeechState(StrEnum):
+    """What a voice does now."""
+
+    SILENT = "silent"
+    PREPARING = "preparing"
+    READING = "reading"
+    PAUSED = "paused"
+
+
+class Trouble(StrEnum):
+    """Why nothing is heard."""
+
+    NO_ENGINE = "no-engine"
+    NO_VOICE = "no-voice"
+    DIED = "died"
+
+
+class Speech(Protocol):
+    """Reads texts aloud, a sentence at a time, and never blocks.
+
+    Signals:
+        changed(): State, trouble, speed or volume are others now.
+        began(int): A sentence begins, by its place from 0.
+        word_said(int, int): A word of that sentence begins: where in it, and how long it is. Only
+            some engines tell.
+    """
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Emitted after every change."""
+        ...
+
+    @property
+    def began(self) -> SignalInstance:
+        """Emitted with the place of a sentence."""
+        ...
+
+    @property
+    def word_said(self) -> SignalInstance:
+        """Emitted with start and length of a word."""
+        ...
+
+    @property
+    def state(self) -> SpeechState:
+        """What it does now."""
+        ...
+
+    @property
+    def trouble(self) -> Trouble | None:
+        """Why the last attempt failed; None when it did not."""
+        ...
+
+    @property
+    def speed(self) -> float:
+        """How fast, 1.0 for usual."""
+        ...
+
+    @property
+    def volume(self) -> int:
+        """How loud, in per cent."""
+        ...
+
+    @property
+    def place(self) -> int:
+        """Place of the sentence that is read or comes next, from 0."""
+        ...
+
+    def read(self, sentences: Sequence[str], language: str, start: int = 0) -> None:
+        """Read sentences in a language, from one of them on."""
+        ...
+
+    def say(self, words: str, language: str) -> None:
+        """Say something by the way; what is read pauses for it."""
+        ...
+
+    def go_to(self, place: int) -> None:
+        """Go on with another sentence of what is read."""
+        ...
+
+    def pause(self) -> None:
+        """Be silent, and keep the place."""
+        ...
+
+    def resume(self) -> None:
+        """Go on with the sentence that was interrupted, from its beginning."""
+        ...
+
+    def stop(self) -> None:
+        """Be silent, and let go what was read."""
+        ...
+
+    def next_speed(self) -> None:
+        """Speak at the next speed, after the fastest at the slowest."""
+        ...
+
+    def next_volume(self) -> None:
+        """Speak at the next volume, after the loudest at the lowest."""
+        ...
+
+    def forget(self) -> None:
+        """Be silent, with speed and volume as at first."""
         ...

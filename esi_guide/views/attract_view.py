@@ -34,12 +34,14 @@ class Welcome(NamedTuple):
         title: What the guide is about.
         begin: What to touch to begin.
         emergency: What the emergency control says.
+        voice: What the switch says that lets the controls speak; "" where none can.
     """
 
     code: str
     title: str
     begin: str
     emergency: str
+    voice: str = ""
 
 
 class AttractView(QWidget):
@@ -48,6 +50,7 @@ class AttractView(QWidget):
     Signals:
         begun(str): Somebody begins, in the language with this code.
         emergency_wanted(): Somebody asks for the emergency signs.
+        voice_wanted(bool): Somebody wants the controls to speak, or no longer.
 
     Args:
         welcomes: The languages, that in which the guide starts first.
@@ -57,6 +60,7 @@ class AttractView(QWidget):
 
     begun = Signal(str)
     emergency_wanted = Signal()
+    voice_wanted = Signal(bool)
 
     def __init__(self, welcomes: Sequence[Welcome], look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -67,6 +71,10 @@ class AttractView(QWidget):
         self.ui.setupUi(self)
         self.ui.attractFaultLabel.hide()
         self.ui.welcomeLabel.setText(welcomes[0].title)
+        said = " · ".join(dict.fromkeys(filter(None, (each.voice for each in welcomes))))
+        self.ui.attractVoiceButton.setText(said)
+        self.ui.attractVoiceButton.setVisible(bool(said))
+        self.ui.attractVoiceButton.toggled.connect(self.voice_wanted)
         before: QWidget | None = None
         for welcome in welcomes:
             small = welcome.title if before is not None else ""
@@ -75,8 +83,8 @@ class AttractView(QWidget):
             button.setProperty("language", welcome.code)
             button.clicked.connect(self._begin)
             self.ui.languagesLayout.addWidget(button)
-            if before is not None:
-                QWidget.setTabOrder(before, button)
+            # Whoever sees nothing finds the switch by one step back, and by its key.
+            QWidget.setTabOrder(before or self.ui.attractVoiceButton, button)
             before = button
         if before is not None:
             QWidget.setTabOrder(before, self.ui.attractEmergencyButton)
@@ -101,6 +109,10 @@ class AttractView(QWidget):
     def tell_fault(self, *, wanted: bool) -> None:
         """Say to the staff that a setting of the computer could not be read, or not."""
         self.ui.attractFaultLabel.setVisible(wanted)
+
+    def show_voice(self, *, wanted: bool) -> None:
+        """Show whether the controls speak."""
+        self.ui.attractVoiceButton.setChecked(wanted)
 
     def focus_start(self) -> None:
         """Give the focus to the first language, so that Enter begins."""

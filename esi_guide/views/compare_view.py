@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QLabel, QScrollBar, QWidget
 
 from esi_guide.binding import bind
+from esi_guide.content.spoken import Passage, Talk, sentences
 from esi_guide.forms.ui_compare_view import Ui_CompareView
 from esi_guide.ladder.picks import LEAST_COMPARED
 from esi_guide.models.compare_table import (
@@ -21,11 +22,13 @@ from esi_guide.models.compare_table import (
 )
 from esi_guide.widgets.announce import announce
 from esi_guide.widgets.column_grid import columns_that_fit
+from esi_guide.widgets.spoken_frame import SpokenSpot
 from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
+    from esi_guide.content.spoken import Sentence
     from esi_guide.models.picks import PicksModel
     from esi_guide.widgets.look import Look
 
@@ -41,10 +44,12 @@ class CompareView(QWidget):
     Signals:
         page_chosen(str): Somebody wants to read about an option.
         sheet_chosen(): Somebody wants to see the sheet.
+        read_wanted(): Somebody wants the comparison read aloud.
     """
 
     page_chosen = Signal(str)
     sheet_chosen = Signal()
+    read_wanted = Signal()
 
     def __init__(
         self,
@@ -58,6 +63,9 @@ class CompareView(QWidget):
         self._picks = picks
         self._look = look
         self._choosing = True
+        self._offers_speech = False
+        self._spoken = SpokenSpot()
+        self._language = library.locale
         self._first = 0
         self.ui = Ui_CompareView()
         self.ui.setupUi(self)
@@ -89,6 +97,43 @@ class CompareView(QWidget):
             column.setMaximumWidth(round(look.sp(READABLE)))
         self._arrange()
 
+    def offer_speech(self, *, wanted: bool) -> None:
+        """Offer to read aloud, or not where that is not wanted."""
+        self._offers_speech = wanted
+        self._arrange()
+
+    def talk(self) -> Talk:
+        """Return each question with the answers of the options."""
+        if self.ui.compareTable.isHidden():
+            return Talk(self._language, ())
+        passages = (
+            Passage(cell.objectName(), sentences(cell.accessibleName(), self._language))
+            for cell in self.ui.compareTable.cells()
+        )
+        return Talk(self._language, tuple(passages))
+
+    def spoken_start(self) -> str:
+        """Return the answer that has the focus; "" for the beginning."""
+        focused = self.focusWidget()
+        cells: tuple[QWidget, ...] = self.ui.compareTable.cells()
+        return focused.objectName() if focused in cells and focused.hasFocus() else ""
+
+    def show_spoken(self, place: str, sentence: Sentence) -> None:
+        """Mark the answer that is read aloud, and bring it into view."""
+        del sentence
+        self.hide_spoken()
+        cell = self.ui.compareTable.findChild(QLabel, place)
+        if isinstance(cell, QLabel) and not cell.isHidden():
+            self._spoken.show_around(cell, self._look)
+            self._bring_into_view(cell)
+
+    def show_spoken_word(self, said: str, start: int, length: int) -> None:
+        """Mark no word: an answer is short."""
+
+    def hide_spoken(self) -> None:
+        """Mark nothing."""
+        self._spoken.clear()
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""
         super().changeEvent(event)
@@ -110,6 +155,7 @@ class CompareView(QWidget):
         ui.compareButton.clicked.connect(self._compare)
         ui.changeOptionsButton.clicked.connect(self._change)
         ui.compareListButton.toggled.connect(self._arrange)
+        ui.readComparedButton.clicked.connect(self.read_wanted)
         ui.previousOptionsButton.clicked.connect(self._turn_back)
         ui.nextOptionsButton.clicked.connect(self._turn_on)
         ui.compareTable.turned.connect(self._turn)
@@ -183,6 +229,7 @@ class CompareView(QWidget):
         for part in (ui.compareHead, ui.compareTable, ui.compareSourcesCard):
             part.setVisible(comparing)
         ui.changeOptionsButton.setVisible(comparing)
+        ui.readComparedButton.setVisible(comparing and self._offers_speech)
         ui.compareListButton.setVisible(has_choice)
         self._offer_turning(shown, count)
         ui.compareHead.show_columns(shown)
@@ -234,7 +281,8 @@ class CompareView(QWidget):
     def _order_tabs(self) -> None:
         """Let Tab go down the view as it is now."""
         ui = self.ui
-        stops: list[QWidget] = [ui.compareScroll, ui.changeOptionsButton, ui.compareListButton]
+        stops: list[QWidget] = [ui.compareScroll, ui.changeOptionsButton]
+        stops += [ui.readComparedButton, ui.compareListButton]
         stops += [ui.previousOptionsButton, ui.nextOptionsButton, *ui.compareHead.buttons()]
         stops += [*ui.optionList.buttons(), ui.compareButton]
         stop = ui.compareTable.stop()

@@ -10,15 +10,18 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from esi_guide.binding import bind
+from esi_guide.content.files import ENGLISH
 from esi_guide.forms.ui_ladder_view import Ui_LadderView
 from esi_guide.ladder.path_words import entry_words
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.widgets.announce import announce
 from esi_guide.widgets.managed import managed_words
+from esi_guide.widgets.spoken_frame import SpokenSpot
 from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
+    from esi_guide.content.spoken import Sentence, Talk
     from esi_guide.ladder.journey import Entry, Journey, Mark
     from esi_guide.models.journey import JourneyModel
     from esi_guide.models.picks import PicksModel
@@ -39,6 +42,7 @@ class LadderView(QWidget):
         start_over_chosen(): Somebody wants everything forgotten.
         arranged(): The chart was laid out.
         theme_wanted(): Somebody asked for the next theme.
+        read_wanted(): Somebody wants the ladder read aloud.
     """
 
     page_chosen = Signal(str)
@@ -47,6 +51,7 @@ class LadderView(QWidget):
     start_over_chosen = Signal()
     arranged = Signal()
     theme_wanted = Signal()
+    read_wanted = Signal()
 
     def __init__(
         self,
@@ -56,6 +61,7 @@ class LadderView(QWidget):
         picks: PicksModel,
         look: Look,
         *,
+        language: str = ENGLISH,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -92,6 +98,10 @@ class LadderView(QWidget):
             button.setProperty("view", name)
             button.clicked.connect(self._choose_view)
         ui.themeButton.clicked.connect(self.theme_wanted)
+        self._look, self._language = look, language
+        self._spoken = SpokenSpot()
+        ui.readChartButton.clicked.connect(self.read_wanted)
+        self.offer_speech(wanted=False)
         self._show_icon(look)
         self.ui.listButton.toggled.connect(self._show_list)
         journey.changed.connect(self._announce)
@@ -104,6 +114,7 @@ class LadderView(QWidget):
         """Show the ladder in another theme or text size."""
         self.ui.ladderCanvas.set_look(look)
         self.ui.scrollButtons.set_look(look)
+        self._look = look
         self._show_icon(look)
 
     def offer_choices(self, *, themes: bool, forms: bool) -> None:
@@ -117,6 +128,54 @@ class LadderView(QWidget):
     def tell_fault(self, *, wanted: bool) -> None:
         """Say that a setting could not be read, or not."""
         self.ui.settingsFaultLabel.setVisible(wanted)
+
+    def offer_speech(self, *, wanted: bool) -> None:
+        """Offer to read aloud, or not where that is not wanted."""
+        self.ui.readChartButton.setVisible(wanted)
+
+    def talk(self) -> Talk:
+        """Return the chart in words: what each card and answer tells a screen reader."""
+        # Loaded with the first sentence: its patterns cost milliseconds of the start.
+        from esi_guide.content.spoken import (  # noqa: PLC0415 - see above
+            Passage,
+            Talk,
+            sentences,
+        )
+
+        chart = self._chart
+        texts = [("howToReadLabel", chart.question), ("scopeLabel", chart.scope)]
+        texts.append(("bandLabel", f"{chart.emergency.title}. {chart.emergency.band}"))
+        if not self.ui.pathLabel.isHidden():
+            texts.append(("pathLabel", self.ui.pathLabel.text()))
+        for button in self.ui.ladderCanvas.buttons():
+            words = f"{button.accessibleName()}. {button.accessibleDescription()}"
+            texts.append((button.objectName(), words))
+        language = self._language
+        said = (Passage(place, sentences(words, language)) for place, words in texts)
+        return Talk(language, tuple(said))
+
+    def spoken_start(self) -> str:
+        """Return the card that has the focus; "" for the beginning."""
+        focused = self.focusWidget()
+        buttons: tuple[QWidget, ...] = self.ui.ladderCanvas.buttons()
+        return focused.objectName() if focused in buttons and focused.hasFocus() else ""
+
+    def show_spoken(self, place: str, sentence: Sentence) -> None:
+        """Mark the card that is read aloud, and bring it into view."""
+        del sentence
+        self.hide_spoken()
+        target = self.findChild(QWidget, place)
+        if isinstance(target, QWidget):
+            self._spoken.show_around(target, self._look)
+            if self.ui.ladderCanvas.isAncestorOf(target):
+                self.ui.ladderScroll.ensureWidgetVisible(target)
+
+    def show_spoken_word(self, said: str, start: int, length: int) -> None:
+        """Mark no word: a card is not what is said of it, letter by letter."""
+
+    def hide_spoken(self) -> None:
+        """Mark nothing."""
+        self._spoken.clear()
 
     def fit_to(self, size: QSize) -> None:
         """Lay the chart out for a window of this size in px while a page is shown."""

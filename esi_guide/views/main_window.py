@@ -48,9 +48,17 @@ if TYPE_CHECKING:
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
+    from esi_guide.content.spoken import Talk
     from esi_guide.models.handout import HandoutMaker
     from esi_guide.models.search_results import Target
-    from esi_guide.services.protocols import Appearance, Coder, Press, Printer, Settings
+    from esi_guide.services.protocols import (
+        Appearance,
+        Coder,
+        Press,
+        Printer,
+        Settings,
+        Speech,
+    )
     from esi_guide.views.compare_view import CompareView
     from esi_guide.views.handout_view import HandoutView
     from esi_guide.views.licences_view import LicencesView
@@ -58,6 +66,7 @@ if TYPE_CHECKING:
     from esi_guide.views.page_view import PageView
     from esi_guide.views.search_view import SearchView
     from esi_guide.views.sheet_view import SheetView
+    from esi_guide.views.speech_bar import Reader, SpeechBar
     from esi_guide.widgets.look import Look
 
     OtherView = MattersView | CompareView | SheetView | HandoutView | LicencesView
@@ -84,6 +93,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         details: Shows the details for the clinician; None outside consult mode.
+        speech: Reads aloud; None where nothing is to be read.
 
     Signals:
         language_chosen(str): Somebody asked for the guide in the language with this code.
@@ -107,8 +117,11 @@ class MainWindow(QMainWindow):
         press: Press,
         printer: Printer,
         coder: Coder,
+        speech: Speech | None = None,
     ) -> None:
         super().__init__()
+        self.speech = speech
+        self._speech_bar: SpeechBar | None = None
         self._ways = {"may_save": may_save, "may_print": may_print}
         self._press = press
         self._printer = printer
@@ -174,10 +187,58 @@ class MainWindow(QMainWindow):
             view.licences_chosen.connect(self._open_licences)
             view.page_chosen.connect(self.navigator.open_page)
             view.ladder_chosen.connect(self._go_to_step)
+            view.read_wanted.connect(self.read_aloud)
+            view.talk_wanted.connect(self._read_talk)
+            view.offer_speech(wanted=self.speech is not None)
             self.ui.viewStack.addWidget(view)
             self._page_view = view
             self._show_map()
         return self._page_view
+
+    @property
+    def speech_bar(self) -> SpeechBar | None:
+        """What reads aloud, made when it is first asked for; None where nothing is to be read."""
+        if self._speech_bar is None and self.speech is not None:
+            from esi_guide.views.speech_bar import SpeechBar  # noqa: PLC0415 - on first use
+
+            bar = SpeechBar(self.speech, self)
+            bar.set_language(self._library.locale)
+            bar.follow_menu(self._menu)
+            self.ui.mainLayout.insertWidget(self.ui.mainLayout.indexOf(self.ui.viewStack) + 1, bar)
+            self._speech_bar = bar
+            self._fit_speech_bar()
+        return self._speech_bar
+
+    def read_aloud(self) -> None:
+        """Read what is shown, pause, or go on."""
+        bar = self.speech_bar
+        if bar is None:
+            return
+        view = None if self.is_searching else self.view()
+        can_read = view is not None and hasattr(view, "talk")
+        bar.toggle(cast("Reader", view) if can_read else None)
+
+    def toggle_spoken_controls(self) -> None:
+        """Let each control say what it is when the focus comes to it, or not."""
+        bar = self.speech_bar
+        if bar is not None:
+            bar.set_speaks_controls(not bar.speaks_controls)
+
+    def speak_aloud(self, words: str) -> None:
+        """Say what a screen reader is told, where the guide speaks for itself."""
+        if self._speech_bar is not None:
+            self._speech_bar.say(words)
+
+    def _read_talk(self, reader: Reader, talk: Talk) -> None:
+        if not talk.passages:
+            self._hush()
+        elif self.speech_bar is not None:
+            self.speech_bar.read(reader, talk)
+
+    def _hush(self) -> None:
+        """Read no longer what is no longer shown."""
+        if self._speech_bar is not None:
+            self._speech_bar.stop()
 
     def other_view(self, name: str) -> OtherView:
         """Return a view that is neither the ladder nor a page, made when it is first opened."""
@@ -229,6 +290,7 @@ class MainWindow(QMainWindow):
 
     def open_search(self, typed: str = "") -> None:
         """Show the search over whatever is shown; it is no place to come back to."""
+        self._hush()
         if self._search_view is None:
             from esi_guide.views.search_view import SearchView  # noqa: PLC0415 - on first use
 
@@ -280,6 +342,8 @@ class MainWindow(QMainWindow):
         """Forget all that a reader did: everything is as it was when the window opened."""
         self.setUpdatesEnabled(False)
         self._forget()
+        if self._speech_bar is not None:
+            self._speech_bar.forget()
         if self.details is not None:
             self.details.setChecked(False)
         self._focus_before_search = ""
@@ -294,7 +358,10 @@ class MainWindow(QMainWindow):
         self.setUpdatesEnabled(True)
 
     def _make_views_anew(self, chart: Chart, library: Library) -> None:
+        self._hush()
         self._remove_views()
+        if self._speech_bar is not None:
+            self._speech_bar.set_language(library.locale)
         # Now, so that what is made below need not be said twice.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
         self._chart, self._library = chart, library
@@ -349,6 +416,7 @@ class MainWindow(QMainWindow):
         if self._search_view is not None:
             self._search_view.set_look(look)
         self._fold_header()
+        self._fit_speech_bar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the focused button by Enter, and let the first arrow step onto the ladder."""
@@ -368,6 +436,7 @@ class MainWindow(QMainWindow):
         """Fold the header where it is narrow, and lay the ladder out behind a page, too."""
         super().resizeEvent(event)
         self._fold_header()
+        self._fit_speech_bar()
         if self.navigator.place.page:
             self.ladder_view.fit_to(self.ui.viewStack.size())
 
@@ -400,6 +469,7 @@ class MainWindow(QMainWindow):
         box = self.normalGeometry()
         numbers = (box.x(), box.y(), box.width(), box.height(), int(self.isMaximized()))
         self._settings.set_value("window", " ".join(str(number) for number in numbers))
+        self._hush()
         super().closeEvent(event)
 
     def _warm_up(self) -> None:
@@ -427,7 +497,15 @@ class MainWindow(QMainWindow):
 
     def _make_ladder_view(self) -> LadderView:
         look = self._appearance.look
-        view = LadderView(self._chart, self._table, self.journey, self.picks, look, parent=self)
+        view = LadderView(
+            self._chart,
+            self._table,
+            self.journey,
+            self.picks,
+            look,
+            language=self._library.locale,
+            parent=self,
+        )
         view.tell_fault(wanted=self._settings.tells_fault)
         self.ui.viewStack.addWidget(view)
         view.set_list_form(wanted=bool(self._settings.value("list_form")))
@@ -440,6 +518,8 @@ class MainWindow(QMainWindow):
         view.offer_choices(
             themes=not self._settings.locked("theme"), forms=not self._settings.locked("list_form")
         )
+        view.read_wanted.connect(self.read_aloud)
+        view.offer_speech(wanted=self.speech is not None)
         return view
 
     def _make_matters_view(self) -> MattersView:
@@ -454,6 +534,8 @@ class MainWindow(QMainWindow):
         from esi_guide.views.compare_view import CompareView  # noqa: PLC0415 - on first use
 
         view = CompareView(self._library, self._chart, self.picks, self._appearance.look, self)
+        view.read_wanted.connect(self.read_aloud)
+        view.offer_speech(wanted=self.speech is not None)
         view.page_chosen.connect(self.navigator.open_page)
         view.sheet_chosen.connect(self._open_sheet)
         return view
@@ -564,7 +646,9 @@ class MainWindow(QMainWindow):
 
     def _add_keys(self) -> None:
         actions: dict[str, Callable[[], None]] = {
-            "back": self._go_back,
+            "back": self._leave,
+            "read": self.read_aloud,
+            "voice": self.toggle_spoken_controls,
             "forward": self.navigator.forward,
             "home": self.navigator.home,
             "search": self._search,
@@ -596,7 +680,15 @@ class MainWindow(QMainWindow):
             view.not_offered_chosen.connect(self.not_offered_chosen)
             view.open()
 
+    def _leave(self) -> None:
+        """Stop what is read aloud, else go back."""
+        if self._speech_bar is not None and self._speech_bar.is_reading:
+            self._speech_bar.stop()
+        else:
+            self._go_back()
+
     def _show_place(self, place: Place) -> None:
+        self._hush()
         left, self._shown = self._shown, place
         card = self._chosen_card(place.page)
         self.ui.backButton.setEnabled(self.navigator.can_go_back)
@@ -678,6 +770,8 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("My sheet"), self._open_sheet)
         menu.addAction(self.tr("My handout"), self.open_handout)
         menu.addAction(self.tr("Start over"), self._start_over)
+        if self.speech is not None:
+            self._offer_speech(menu)
         if self.details is not None:
             self.details.setText(self.tr("Details for the clinician"))
             menu.addAction(self.details)
@@ -725,6 +819,18 @@ class MainWindow(QMainWindow):
                 for button in buttons:
                     button.setAccessibleDescription(words)
 
+    def _offer_speech(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        bar = self._speech_bar
+        can_read = not self.is_searching and hasattr(self.view(), "talk")
+        reading = bar is not None and bar.is_reading
+        words = self.tr("Read aloud, or pause") if reading else self.tr("Read aloud")
+        menu.addAction(words, self.read_aloud).setEnabled(can_read)
+        controls = menu.addAction(self.tr("Speak the controls"))
+        controls.setCheckable(True)
+        controls.setChecked(bar is not None and bar.speaks_controls)
+        controls.triggered.connect(self.toggle_spoken_controls)
+
     def _open_about(self) -> None:
         self.navigator.open_page(ABOUT)
 
@@ -770,6 +876,12 @@ class MainWindow(QMainWindow):
             self.ui.emergencyButton.setProperty("flowStretch", not titled)
             if header.sizeHint().width() <= self.width():
                 return
+
+    def _fit_speech_bar(self) -> None:
+        if self._speech_bar is not None:
+            from esi_guide.views.speech_bar import ROOMY  # noqa: PLC0415 - on first use
+
+            self._speech_bar.fit(roomy=self.height() >= self._appearance.look.sp(ROOMY))
 
     def _restore_window(self) -> None:
         screen = QGuiApplication.primaryScreen().availableGeometry()

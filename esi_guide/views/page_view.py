@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QPushButton, QWidget
 
@@ -22,8 +22,12 @@ from esi_guide.ladder.picks import Answered, Asked
 from esi_guide.models.chart_table import ChartTableModel
 from esi_guide.models.compare_table import refusal_words
 from esi_guide.models.page_table import PageField, PageTableModel
+from esi_guide.models.spoken import check_talk, page_talk
 from esi_guide.widgets.announce import announce
+from esi_guide.widgets.content_label import ContentLabel
 from esi_guide.widgets.glossary_popup import GlossaryPopup
+from esi_guide.widgets.section_list import SectionBrowser
+from esi_guide.widgets.spoken_frame import SpokenSpot
 from esi_guide.widgets.text_block import TextBlock
 from esi_guide.widgets.touch import scroll_by_touch
 
@@ -34,12 +38,12 @@ if TYPE_CHECKING:
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
+    from esi_guide.content.spoken import Sentence, Talk
     from esi_guide.models.journey import JourneyModel
     from esi_guide.models.picks import PicksModel
     from esi_guide.models.search_results import Target
     from esi_guide.views.clinician_view import ClinicianView
     from esi_guide.widgets.look import Look
-    from esi_guide.widgets.section_list import SectionBrowser
     from esi_guide.widgets.source_list import SourceList
 
 #: Widths in px at 100 % from which a page shows two columns, and three with its outline.
@@ -72,6 +76,9 @@ class PageView(QWidget):
         sheet_chosen(): Somebody wants to see the sheet.
         compare_chosen(): Somebody wants to compare options.
         licences_chosen(): Somebody wants to read the licences.
+        read_wanted(): Somebody wants the page read aloud.
+        talk_wanted(object, object): Somebody wants something else on the page read aloud: what
+            shows it, and what it says.
     """
 
     page_chosen = Signal(str, str)
@@ -79,6 +86,8 @@ class PageView(QWidget):
     sheet_chosen = Signal()
     compare_chosen = Signal()
     licences_chosen = Signal()
+    read_wanted = Signal()
+    talk_wanted = Signal(object, object)
 
     def __init__(
         self,
@@ -101,6 +110,10 @@ class PageView(QWidget):
         self._picks = picks
         self._look = look
         self._page_id = ""
+        self._spoken: TextBlock | None = None
+        self._spoken_label: ContentLabel | None = None
+        self._spot = SpokenSpot()
+        self._offers_speech = False
         self.ui = Ui_PageView()
         self.ui.setupUi(self)
         self._marks: dict[Mark, QPushButton] = {
@@ -117,6 +130,7 @@ class PageView(QWidget):
         self._table = PageTableModel(library, chart, self)
         self._mapper = bind(self, self._table, PageField)
         self._connect()
+        self.offer_speech(wanted=False)
         self.set_look(look)
 
     @property
@@ -151,6 +165,91 @@ class PageView(QWidget):
         """Fill an empty view with a page that is likely to be asked for."""
         if not self._page_id:
             self._mapper.setCurrentIndex(self._table.row_of(page_id))
+
+    def offer_speech(self, *, wanted: bool) -> None:
+        """Offer to read aloud, or not where that is not wanted."""
+        self._offers_speech = wanted
+        self.ui.readAloudButton.setVisible(wanted)
+        self.ui.understoodCheck.offer_speech(wanted=wanted)
+
+    def talk(self) -> Talk:
+        """Return what the page says."""
+        return page_talk(self._library, self._chart, self._page_id, self.ui.noticeLabel.text())
+
+    def spoken_start(self) -> str:
+        """Return the section that has the focus; "" for the top."""
+        focused = self.focusWidget()
+        if isinstance(focused, SectionBrowser) and focused.hasFocus():
+            return f"section:{focused.key}"
+        return ""
+
+    def show_spoken(self, place: str, sentence: Sentence) -> None:
+        """Mark a sentence that is read aloud, and bring it into view."""
+        target = self._spoken_part(place)
+        if isinstance(target, TextBlock):
+            if self._spoken is not target:
+                self.hide_spoken()
+            self._spoken = target
+            box = target.show_spoken(sentence.show) if sentence.show else QRect()
+            self._bring_into_view(target, box)
+        elif target is not None:
+            self.hide_spoken()
+            self._spot.show_around(target, self._look)
+            if isinstance(target, ContentLabel):
+                self._spoken_label = target
+                target.show_spoken(sentence.show)
+            self._bring_into_view(target, target.rect())
+
+    def show_spoken_word(self, said: str, start: int, length: int) -> None:
+        """Mark the word that is said now, in a text."""
+        if self._spoken is not None:
+            self._spoken.show_spoken_word(said, start, length)
+
+    def hide_spoken(self) -> None:
+        """Mark nothing that is read aloud."""
+        if self._spoken is not None:
+            self._spoken.hide_spoken()
+        self._spoken = None
+        if self._spoken_label is not None:
+            self._spoken_label.hide_spoken()
+        self._spoken_label = None
+        self._spot.clear()
+
+    def _spoken_part(self, place: str) -> QWidget | None:
+        """Return what shows a place of the talk; None where nothing does."""
+        ui = self.ui
+        kind, _, rest = place.partition(":")
+        if kind == "section":
+            return self.section(rest)
+        if kind == "figure":
+            ui.figurePlayer.show_step(int(rest), aloud=False)
+            return ui.figurePlayer
+        parts: dict[str, QWidget] = {
+            "title": ui.titleLabel,
+            "notice": ui.noticeLabel,
+            "medical": ui.medicalLabel,
+            "summary": ui.summaryLabel,
+            "voices": ui.voicesView,
+            "facts": ui.factsTable,
+            "check": ui.understoodCheck,
+        }
+        return parts.get(place) or ui.pageBody.findChild(QWidget, place)
+
+    def _bring_into_view(self, part: QWidget, box: QRect) -> None:
+        """Scroll by as little as shows a box of a part with some room around it."""
+        if box.isNull():
+            return
+        room = min(self.ui.pageScroll.viewport().height() // 4, 80)
+        top = part.mapTo(self.ui.pageBody, box.topLeft()).y()
+        bottom = min(box.height(), self.ui.pageScroll.viewport().height() - 2 * room) + top
+        scroll = self.ui.pageScroll.verticalScrollBar()
+        if top - room < scroll.value() or bottom + room > scroll.value() + scroll.pageStep():
+            scroll.setValue(top - room)
+
+    def _read_question(self) -> None:
+        check = self.ui.understoodCheck
+        talk = check_talk(self._library, self._page_id, check.number, check.verdict)
+        self.talk_wanted.emit(self, talk)
 
     def show_section(self, key: str) -> None:
         """Bring a section to the top and give its text the focus."""
@@ -254,6 +353,8 @@ class PageView(QWidget):
         self.ui.miniLadder.clicked.connect(self._choose_ladder)
         self.ui.staffCardButton.clicked.connect(self._show_card)
         self.ui.licencesButton.clicked.connect(self.licences_chosen)
+        self.ui.readAloudButton.clicked.connect(self.read_wanted)
+        self.ui.understoodCheck.read_wanted.connect(self._read_question)
         self.ui.triedButton.toggled.connect(self._mark_tried)
         self.ui.hereButton.toggled.connect(self._mark_here)
         self.ui.consideringButton.toggled.connect(self._mark_considering)
@@ -440,12 +541,16 @@ class PageView(QWidget):
     def _show_card(self) -> None:
         from esi_guide.views.staff_card import StaffCard  # noqa: PLC0415 - its form, on first use
 
-        StaffCard(ChartTableModel(self._chart), self).showFullScreen()
+        card = StaffCard(ChartTableModel(self._chart), self, self._look, self._library.locale)
+        card.offer_speech(wanted=self._offers_speech)
+        card.talk_wanted.connect(self.talk_wanted)
+        card.showFullScreen()
 
     def _order_tabs(self) -> None:
         """Let Tab go down the page, then down the side."""
         ui = self.ui
-        stops: list[QWidget] = [ui.pageScroll, ui.staffCardButton, *self._marks.values()]
+        stops: list[QWidget] = [ui.pageScroll, ui.readAloudButton]
+        stops += [ui.staffCardButton, *self._marks.values()]
         stops.append(ui.detailsButton)
         stops += [ui.compareThisButton, ui.showComparedButton]
         stops += ui.outlineNav.findChildren(QPushButton)

@@ -6,17 +6,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QWidget
 
 from esi_guide.binding import bind
+from esi_guide.content.spoken import Passage, Talk, sentences
 from esi_guide.forms.ui_staff_card import Ui_StaffCard
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.widgets.announce import announce
+from esi_guide.widgets.spoken_frame import SpokenSpot
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+
+    from esi_guide.content.spoken import Sentence
+    from esi_guide.widgets.look import Look
 
 #: Largest and smallest height of the card's text in px: a capital of 10 mm is read at two metres.
 LARGEST, SMALLEST = 72, 20
@@ -30,9 +35,18 @@ class StaffCard(QWidget):
     Args:
         chart_table: The chart's words; the card takes it over.
         parent: The view that the card goes back to.
+        look: Colours, for what marks a text while it is read aloud.
+        language: Code of the language of the words.
+
+    Signals:
+        talk_wanted(object, object): Somebody wants the card read aloud: the card, what it says.
     """
 
-    def __init__(self, chart_table: ChartTableModel, parent: QWidget) -> None:
+    talk_wanted = Signal(object, object)
+
+    def __init__(
+        self, chart_table: ChartTableModel, parent: QWidget, look: Look, language: str
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         # A style sheet paints the ground of a plain widget only when it is told to.
@@ -44,8 +58,50 @@ class StaffCard(QWidget):
         words = [label.text() for label in self._labels()]
         self.setAccessibleName(self.windowTitle())
         self.setAccessibleDescription(" ".join(words))
+        self._look, self._language = look, language
+        self._spoken = SpokenSpot()
+        self.ui.readCardButton.clicked.connect(self._want_talk)
         self.ui.closeCardButton.clicked.connect(self.close)
         self.ui.closeCardButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_speech(self, *, wanted: bool) -> None:
+        """Offer to read the card aloud, or not."""
+        self.ui.readCardButton.setVisible(wanted)
+
+    def talk(self) -> Talk:
+        """Return what the card says."""
+        passages = (
+            Passage(label.objectName(), sentences(label.text(), self._language))
+            for label in self._labels()
+        )
+        return Talk(self._language, tuple(passages))
+
+    def spoken_start(self) -> str:
+        """Return the beginning: the card is read from its top."""
+        return ""
+
+    def show_spoken(self, place: str, sentence: Sentence) -> None:
+        """Mark the text that is read aloud."""
+        del sentence
+        self.hide_spoken()
+        label = self.findChild(QLabel, place)
+        if isinstance(label, QLabel):
+            self._spoken.show_around(label, self._look)
+
+    def show_spoken_word(self, said: str, start: int, length: int) -> None:
+        """Mark no word: the letters are large enough to follow."""
+
+    def hide_spoken(self) -> None:
+        """Mark nothing."""
+        self._spoken.clear()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let whoever reads the card stop."""
+        self.talk_wanted.emit(self, Talk(self._language, ()))
+        super().closeEvent(event)
+
+    def _want_talk(self) -> None:
+        self.talk_wanted.emit(self, self.talk())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Say what the card says: Qt tells of the window as a part without a role."""
@@ -56,6 +112,8 @@ class StaffCard(QWidget):
         """Close by Esc and Enter."""
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.close()
+        elif event.key() == Qt.Key.Key_R and not self.ui.readCardButton.isHidden():
+            self._want_talk()
         else:
             super().keyPressEvent(event)
 

@@ -85,6 +85,10 @@ class CompareTable(ColumnGrid):
         if columns and column not in columns:
             self._go(row, columns[0])
 
+    def cells(self) -> tuple[QLabel, ...]:
+        """Return the answers in reading order."""
+        return tuple(cell for row in self._cells_of for cell in row)
+
     def stop(self) -> QLabel | None:
         """Return the cell at which Tab stops, or None without any."""
         row, column = self._at

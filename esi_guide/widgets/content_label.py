@@ -16,6 +16,19 @@ class ContentLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
 
+    def show_spoken(self, sentence: str) -> None:
+        """Mark a sentence while it is read aloud."""
+        # Loaded with the first sentence: its patterns cost milliseconds of the start.
+        from esi_guide.content.spoken import find  # noqa: PLC0415 - see above
+
+        start, length = find(sentence, self.text())
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSelection(start, length)
+
+    def hide_spoken(self) -> None:
+        """Mark nothing."""
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+
     def _get_content(self) -> str:
         return self.text()
 

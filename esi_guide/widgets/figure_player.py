@@ -302,8 +302,13 @@ class FigurePlayer(QWidget):
         """The step shown, from 0."""
         return self._step
 
-    def show_step(self, step: int) -> None:
-        """Show a step, from 0, and tell a screen reader; beyond the ends nothing happens."""
+    def show_step(self, step: int, *, aloud: bool = True) -> None:
+        """Show a step, from 0; beyond the ends nothing happens.
+
+        Args:
+            step: The step.
+            aloud: Tell a screen reader; not where the step is read aloud anyway.
+        """
         if self._figure is None or step == self._step or not 0 <= step < len(self._figure.steps):
             return
         at_end = step in (0, len(self._figure.steps) - 1)
@@ -312,7 +317,8 @@ class FigurePlayer(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._step = step
         self._show_step()
-        announce(self, f"{self._where.text()}. {self._caption.text()}")
+        if aloud:
+            announce(self, f"{self._where.text()}. {self._caption.text()}")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move between the steps; leave every other key to the page."""

@@ -61,6 +61,16 @@ def keys() -> tuple[Key, ...]:
             ("D",),
             QCoreApplication.translate("Keys", "On a page, in consult mode: details"),
         ),
+        Key(
+            "read",
+            ("R",),
+            QCoreApplication.translate("Keys", "Read aloud, pause, go on; Esc stops it"),
+        ),
+        Key(
+            "voice",
+            ("V",),
+            QCoreApplication.translate("Keys", "Let each control say what it is, or not"),
+        ),
         Key("back", ("Esc", "Backspace", "Alt+Left"), QCoreApplication.translate("Keys", "Back")),
         Key("forward", ("Alt+Right",), QCoreApplication.translate("Keys", "Forward")),
         Key("home", ("Alt+Home",), QCoreApplication.translate("Keys", "The ladder")),

@@ -11,6 +11,8 @@ from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
+from esi_guide.content.spoken import find, find_word
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -94,6 +96,8 @@ class TextBlock(QTextBrowser):
         self._look: Look | None = None
         self._heights: dict[int, int] = {}
         self._marks: tuple[tuple[int, int], ...] = ()
+        self._spoken = (0, 0)
+        self._word = (0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -112,6 +116,7 @@ class TextBlock(QTextBrowser):
         """Show rich text, in the look once there is one."""
         self._html = html
         self._heights = {}
+        self.hide_spoken()
         if self._marks:
             self.mark(())
         if self._look is not None:
@@ -123,9 +128,11 @@ class TextBlock(QTextBrowser):
         self._look = look
         self.document().setDefaultFont(self.font())
         self.document().setDefaultStyleSheet(rich_text_style(look))
-        marked = self._marks
+        marked, spoken = self._marks, self._spoken
         self.show_html(self._html)
         self.mark(marked)
+        self._spoken = spoken
+        self._select()
 
     def mark(self, spots: Sequence[tuple[int, int]]) -> QRect:
         """Give words a background until other text is shown.
@@ -137,9 +144,37 @@ class TextBlock(QTextBrowser):
             Where the first of them ends in the text, in px; null without any.
         """
         self._marks = tuple(spots)
-        selections = [self._selection(*spot) for spot in self._marks]
-        self.setExtraSelections(selections)
-        return self.cursorRect(selections[0].cursor) if selections else QRect()
+        self._select()
+        return self.cursorRect(self._cursor(*self._marks[0])) if self._marks else QRect()
+
+    def show_spoken(self, sentence: str) -> QRect:
+        """Mark a sentence while it is read aloud.
+
+        Returns:
+            Where it stands in the text, in px; null where it is not found.
+        """
+        start, length = find(sentence, self.toPlainText(), sum(self._spoken))
+        self._spoken, self._word = (start, length), (0, 0)
+        self._select()
+        if not length:
+            return QRect()
+        first, last = self._cursor(start, 0), self._cursor(start + length, 0)
+        box = self.cursorRect(first).united(self.cursorRect(last))
+        return QRect(0, box.top(), self.width(), box.height())
+
+    def show_spoken_word(self, said: str, start: int, length: int) -> None:
+        """Mark the word that is said now, within the sentence that is read."""
+        begin, whole = self._spoken
+        shown = self.toPlainText()[begin : begin + whole]
+        at, long = find_word(said, start, length, shown)
+        self._word = (begin + at, long)
+        self._select()
+
+    def hide_spoken(self) -> None:
+        """Take the marks of reading aloud away; the next sentence is looked for from the top."""
+        if self._spoken != (0, 0):
+            self._spoken = self._word = (0, 0)
+            self._select()
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height depends on the width."""
@@ -187,17 +222,33 @@ class TextBlock(QTextBrowser):
         else:
             event.ignore()
 
-    def _selection(self, start: int, length: int) -> QTextEdit.ExtraSelection:
+    def _select(self) -> None:
+        """Show what was looked for, the sentence that is read aloud, and the word of it."""
+        spots = [(spot, "mark", "mark-ink", False) for spot in self._marks]
+        if self._spoken[1]:
+            spots.append((self._spoken, "mark", "mark-ink", True))
+        if self._word[1]:
+            spots.append((self._word, "accent", "accent-ink", True))
+        self.setExtraSelections([self._selection(*spot) for spot in spots])
+
+    def _cursor(self, start: int, length: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
         last = self.document().characterCount() - 1
         cursor.setPosition(min(start, last))
         cursor.setPosition(min(start + length, last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _selection(
+        self, spot: tuple[int, int], ground: str, ink: str, underlined: bool
+    ) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
+        selection.cursor = self._cursor(*spot)
         if self._look is not None:
             form = QTextCharFormat()
-            form.setBackground(self._look.color("mark"))
-            form.setForeground(self._look.color("mark-ink"))
+            form.setBackground(self._look.color(ground))
+            form.setForeground(self._look.color(ink))
+            # A line below it: colour alone is not enough to see.
+            form.setFontUnderline(underlined)
             selection.format = form
         return selection
 

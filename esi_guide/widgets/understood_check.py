@@ -34,10 +34,12 @@ class UnderstoodCheck(QWidget):
         answered(int, int): Somebody answered the question at a place, from 0, with the answer at
             a place.
         section_chosen(str): Somebody wants to read the section where the answer stands.
+        read_wanted(): Somebody wants the question read aloud.
     """
 
     answered = Signal(int, int)
     section_chosen = Signal(str)
+    read_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,8 @@ class UnderstoodCheck(QWidget):
         self._read = self._button("readAgainButton", self._choose_section)
         self._back = self._button("previousQuestionButton", self._go_back)
         self._next = self._button("nextQuestionButton", self._go_on)
+        self._aloud = self._button("readQuestionButton", self.read_wanted)
+        self._aloud.hide()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -131,7 +135,22 @@ class UnderstoodCheck(QWidget):
 
     def buttons(self) -> tuple[QPushButton, ...]:
         """Return the buttons in reading order."""
-        return (*self._choices, self._read, self._back, self._next)
+        return (*self._choices, self._read, self._back, self._next, self._aloud)
+
+    @property
+    def number(self) -> int:
+        """Place of the question that is shown, from 0."""
+        return self._number
+
+    @property
+    def verdict(self) -> str:
+        """What is said to the answer; "" before there is one."""
+        given = self._answers.get(self._number)
+        return "" if given is None else f"{self._words.text()} {self._explain.text()}"
+
+    def offer_speech(self, *, wanted: bool) -> None:
+        """Offer to read the question aloud, or not."""
+        self._aloud.setVisible(wanted)
 
     def _is_shown(self) -> bool:
         """Say whether the question that is to be shown is there already, in this language."""
@@ -177,6 +196,8 @@ class UnderstoodCheck(QWidget):
             name, token = ("tried", "care") if right else ("info", "check")
             side, ratio = self._look.sp(SIGN), self.devicePixelRatioF()
             self._sign.setPixmap(self._look.icon(name, token, side, ratio))
+        self._aloud.setText(self.tr("Read aloud"))
+        self._aloud.setAccessibleName(self.tr("Read the question aloud"))
         self._read.setText(self.tr("Read it again"))
         read = self.tr("Read it again: %1").replace("%1", item.section_title)
         self._read.setAccessibleName(read)

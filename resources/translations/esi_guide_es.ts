@@ -30,6 +30,10 @@
         <source>A setting of this computer could not be read. Please tell the person who looks after it.</source>
         <translation>No se pudo leer un ajuste de este equipo. Avise a la persona que se encarga de él.</translation>
     </message>
+    <message>
+        <source>Speak to me (key V)</source>
+        <translation>Hábleme (tecla V)</translation>
+    </message>
 </context>
 <context>
     <name>ClinicCard</name>
@@ -188,6 +192,41 @@
     <message>
         <source>Options %1 to %2 of %3</source>
         <translation>Opciones %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Reads each question with the answers of the options. The key R does the same.</source>
+        <translation>Lee cada pregunta con las respuestas de las opciones. La tecla R hace lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>button with a list</source>
+        <translation>botón con una lista</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>field to type in</source>
+        <translation>campo para escribir</translation>
+    </message>
+    <message>
+        <source>text. Press R to hear it</source>
+        <translation>texto. Pulse R para oírlo</translation>
     </message>
 </context>
 <context>
@@ -822,6 +861,14 @@
         <source>These keys</source>
         <translation>Estas teclas</translation>
     </message>
+    <message>
+        <source>Read aloud, pause, go on; Esc stops it</source>
+        <translation>Leer en voz alta, hacer pausa, seguir; Esc lo detiene</translation>
+    </message>
+    <message>
+        <source>Let each control say what it is, or not</source>
+        <translation>Que cada botón diga qué es, o no</translation>
+    </message>
 </context>
 <context>
     <name>LadderCanvas</name>
@@ -919,6 +966,14 @@
     <message>
         <source>A setting of this computer could not be read. Please tell the person who looks after it.</source>
         <translation>No se pudo leer un ajuste de este equipo. Avise a la persona que se encarga de él.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Reads the ladder to you, step by step. The key R does the same.</source>
+        <translation>Le lee la escalera, paso a paso. La tecla R hace lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1160,18 @@
     <message>
         <source>Options offered here</source>
         <translation>Opciones que se ofrecen aquí</translation>
+    </message>
+    <message>
+        <source>Read aloud, or pause</source>
+        <translation>Leer en voz alta, o hacer pausa</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Speak the controls</source>
+        <translation>Decir los botones en voz alta</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1558,14 @@
     <message>
         <source>Lists every part of the program and shows the full words of its licence.</source>
         <translation>Muestra todas las partes del programa y el texto completo de la licencia de cada una.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Reads this page to you, from its top or from the part where you are. The key R does the same.</source>
+        <translation>Le lee esta página, desde el principio o desde la parte donde está usted. La tecla R hace lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2043,144 @@
     </message>
 </context>
 <context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Stops for a while, or goes on with the same sentence. The key R does the same.</source>
+        <translation>Hace una pausa, o sigue con la misma frase. La tecla R hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stops reading aloud. The key Esc does the same.</source>
+        <translation>Deja de leer en voz alta. La tecla Esc hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Parte anterior</translation>
+    </message>
+    <message>
+        <source>Reads the part before this one.</source>
+        <translation>Lee la parte anterior a esta.</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Parte siguiente</translation>
+    </message>
+    <message>
+        <source>Reads the next part.</source>
+        <translation>Lee la parte siguiente.</translation>
+    </message>
+    <message>
+        <source>The next speed; after the fastest comes the slowest.</source>
+        <translation>La velocidad siguiente; después de la más rápida viene la más lenta.</translation>
+    </message>
+    <message>
+        <source>The next volume; after the loudest comes the lowest.</source>
+        <translation>El volumen siguiente; después del más alto viene el más bajo.</translation>
+    </message>
+    <message>
+        <source>Speak controls</source>
+        <translation>Decir los botones</translation>
+    </message>
+    <message>
+        <source>Says the name of each control as you come to it. The key V does the same.</source>
+        <translation>Dice el nombre de cada botón al llegar a él. La tecla V hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Velocidad %1</translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation>Volumen %1</translation>
+    </message>
+    <message>
+        <source>The voice is made ready …</source>
+        <translation>Se prepara la voz…</translation>
+    </message>
+    <message>
+        <source>Controls speak.</source>
+        <translation>Los botones hablan.</translation>
+    </message>
+    <message>
+        <source>Reading aloud: %1 of %2</source>
+        <translation>Lee en voz alta: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Paused: %1 of %2</source>
+        <translation>En pausa: %1 de %2</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that could read aloud. Staff can bring one: on Windows in Settings, Time and language, Speech; on Linux by the packages speech-dispatcher, espeak-ng and libpulse0.</source>
+        <translation>Este equipo no tiene una voz que pueda leer. El personal puede ponerla: en Windows, en Configuración, Hora e idioma, Voz; en Linux, con los paquetes speech-dispatcher, espeak-ng y libpulse0.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this language. Staff can bring one: on Windows in Settings, Time and language, Speech, Add voices; on Linux by the package espeak-ng.</source>
+        <translation>Este equipo no tiene una voz para este idioma. El personal puede ponerla: en Windows, en Configuración, Hora e idioma, Voz, Agregar voces; en Linux, con el paquete espeak-ng.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer has stopped. You can try again.</source>
+        <translation>La voz de este equipo se ha detenido. Puede probar otra vez.</translation>
+    </message>
+    <message>
+        <source>The controls speak now. Press V and they are silent again.</source>
+        <translation>Ahora los botones hablan. Pulse V y vuelven a callar.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Question %1 of %2.</source>
+        <translation>Pregunta %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Respuesta %1: %2</translation>
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation>Preguntas para hacer</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué sigue</translation>
+    </message>
+</context>
+<context>
     <name>StaffCard</name>
     <message>
         <source>Show this to staff</source>
@@ -1980,6 +2193,14 @@
     <message>
         <source>Goes back to the emergency signs.</source>
         <translation>Vuelve a las señales de urgencia.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Reads this card aloud. The key R does the same.</source>
+        <translation>Lee esta tarjeta en voz alta. La tecla R hace lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2254,14 @@
     <message>
         <source>Question %1 of %2</source>
         <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read the question aloud</source>
+        <translation>Leer la pregunta en voz alta</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ def test_the_control_file_has_its_fields_and_no_long_line():
     fields = dict(re.findall(r"^([\w-]+): (.*)$", text, re.MULTILINE))
     assert fields["Version"] == "1.2.3"
     assert fields["Depends"] == "libc6 (>= 2.35), libgl1"
+    assert {"speech-dispatcher", "espeak-ng"} <= set(fields["Recommends"].split(", "))
     assert fields["Installed-Size"] == "1234"
     description = text.partition("Description:")[2].splitlines()[1:]
     assert all(line.startswith(" ") and len(line) <= 80 for line in description)

@@ -17,6 +17,7 @@ from esi_guide.ladder.layout import Arrangement
 from esi_guide.ladder.picks import Answered, Asked
 from esi_guide.models.navigator import Place
 from esi_guide.options import Options
+from esi_guide.services.protocols import Trouble
 from esi_guide.services.settings import MemorySettings
 from esi_guide.views.attract_view import AttractView, Welcome
 from esi_guide.views.idle_view import IdleView
@@ -27,6 +28,7 @@ from esi_guide.views.shortcuts_view import ShortcutsView
 from esi_guide.views.staff_card import StaffCard
 from esi_guide.widgets.ladder_canvas import LadderCanvas
 
+from .fake_speech import give_voice
 from .hands import box, child, cut_texts, overlaps, press, settle, shown, sideways
 from .pseudo import LongWords, RightToLeft, lengthen
 
@@ -135,8 +137,20 @@ def picked_page(window):
 
 def attract(window):
     """Show the welcome of a kiosk over the whole window, in two languages."""
-    first = Welcome("en", window.windowTitle(), "English: Touch here to begin", "Emergency signs")
-    other = Welcome("es", "Después de una inyección epidural", "Español: Toque aquí", "Urgencia")
+    first = Welcome(
+        "en",
+        window.windowTitle(),
+        "English: Touch here to begin",
+        "Emergency signs",
+        "Speak to me (key V)",
+    )
+    other = Welcome(
+        "es",
+        "Después de una inyección epidural",
+        "Español: Toque aquí",
+        "Urgencia",
+        "Hábleme (tecla V)",
+    )
     view = AttractView((first, other), window._appearance.look, window)
     view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     view.setGeometry(window.rect())
@@ -159,6 +173,22 @@ def pin(window):
     view.tell_fault(wanted=True)
     view.show()
     return view
+
+
+def reading(window):
+    """Show a page while it is read aloud, with the bar for that."""
+    give_voice(window)
+    window.navigator.open_page("rfa")
+    window.page_view.show_section("risks")
+    window.read_aloud()
+    return window
+
+
+def no_voice(window):
+    """Show why nothing is heard."""
+    reading(window)
+    window.speech.fail(Trouble.NO_ENGINE)
+    return window
 
 
 def search(window):
@@ -194,6 +224,8 @@ VIEWS = (
     ("welcome", attract),
     ("idle", idle),
     ("pin", pin),
+    ("reading", reading),
+    ("no voice", no_voice),
 )
 #: Text sizes with the windows that they are looked at in.
 WINDOWS = (
