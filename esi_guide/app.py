@@ -222,7 +222,7 @@ def make_guide(
         printer=UsualPrinter() if kiosk else SystemPrinter(),
         coder=QrCoder(),
         consult=consult,
-        may_save=not kiosk,
+        may_save=not kiosk and bool(settings.value("pdf")),
         may_print=not kiosk or bool(settings.value("printing")),
     )
     languages.attach(window, library.locale)

@@ -55,12 +55,14 @@ class LadderView(QWidget):
         picks: PicksModel,
         look: Look,
         *,
+        consult: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._chart = chart
         self._journey = journey
         self._picks = picks
+        self._consult = consult
         self.ui = Ui_LadderView()
         self.ui.setupUi(self)
         self.ui.pathBar.setContentsMargins(18, 3, 14, 3)
@@ -72,6 +74,7 @@ class LadderView(QWidget):
         ui.scrollButtons.set_look(look)
         neighbours: list[QWidget] = [ui.pathBar, ui.emergencyBand, ui.footerBar]
         ui.ladderScroll.carry(canvas, neighbours, ui.scrollButtons)
+        canvas.offer_ruling_out(wanted=consult)
         canvas.show_chart(chart, look)
         canvas.page_chosen.connect(self.page_chosen)
         canvas.answer_chosen.connect(journey.choose)
@@ -84,6 +87,10 @@ class LadderView(QWidget):
         scroll_by_touch(ui.ladderScroll)
         self.ui.startOverButton.clicked.connect(self.start_over_chosen)
         self._ways = {"matters": ui.mattersButton, "sheet": ui.sheetButton}
+        # In consult mode the clinician has it at hand; others find it under More and on each page.
+        ui.compareButton.setVisible(consult)
+        if consult:
+            self._ways["compare"] = ui.compareButton
         for name, button in self._ways.items():
             button.setProperty("view", name)
             button.clicked.connect(self._choose_view)
@@ -146,7 +153,8 @@ class LadderView(QWidget):
     def _offer_start_over(self) -> None:
         """Offer to forget everything once there is something."""
         anything = not self.ui.pathLabel.isHidden() or any(self._picks.picks)
-        self.ui.startOverButton.setVisible(anything)
+        # With a clinician, "New person" under More does it, and the row has no room for both.
+        self.ui.startOverButton.setVisible(anything and not self._consult)
 
     def _choose_view(self) -> None:
         self.view_chosen.emit(self.sender().property("view"))
