@@ -78,7 +78,7 @@ def _options(handout: Handout) -> list[str]:
     past = {
         step.page
         for step in handout.chart.steps
-        if handout.journey.mark_of(step.id) in (Mark.TRIED, Mark.HERE)
+        if handout.journey.mark_of(step.id) in (Mark.TRIED, Mark.HERE, Mark.UNSUITABLE)
     }
     still_open = [page.title for page in handout.at_length if page.id not in past]
     compared = [option.title for option in handout.side_by_side.options]

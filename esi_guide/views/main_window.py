@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, Q
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
-    QClipboard,
     QCloseEvent,
     QGuiApplication,
     QIcon,
@@ -501,6 +500,8 @@ class MainWindow(QMainWindow):
         view.open()
 
     def _begin_with_new_person(self) -> None:
+        from PySide6.QtGui import QClipboard  # noqa: PLC0415 - no start needs it
+
         clipboard = QGuiApplication.clipboard()
         for mode, ours in (
             (QClipboard.Mode.Clipboard, clipboard.ownsClipboard()),

@@ -96,7 +96,7 @@ class FigurePlayer(QWidget):
         self._wipe.clicked.connect(self._want_wipe)
         self.handout_button = self._button("pictureButton", row, checkable=True)
         self.handout_button.toggled.connect(self._want_on_handout)
-        for button in (self._previous, self._next, self.draw_button, self._undo, self._wipe):
+        for button in (self._previous, self._next, *self._tools()):
             # A button takes the arrow keys for itself.
             button.installEventFilter(self)
         self._how = self._label("small")
@@ -258,6 +258,9 @@ class FigurePlayer(QWidget):
         self.show_step(steps[Qt.Key(event.key())])
         return True
 
+    def _tools(self) -> tuple[QPushButton, ...]:
+        return self.draw_button, self._undo, self._wipe, self.handout_button
+
     @property
     def is_drawing(self) -> bool:
         """Whether somebody draws."""
@@ -347,8 +350,13 @@ class FigurePlayer(QWidget):
         here = self._here()
         drawing = self._drawings.get(here, Drawing())
         self._picture.show_drawn(drawing, self._spot)
-        self._undo.setEnabled(here in self._undoable)
-        self._wipe.setEnabled(bool(drawing.marks))
+        for button, useful in (
+            (self._undo, here in self._undoable),
+            (self._wipe, bool(drawing.marks)),
+        ):
+            if button.hasFocus() and not useful:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(useful)
         self.handout_button.setChecked(here in self._on_handout)
         self._describe()
 
