@@ -368,7 +368,7 @@ def make_guide(
         coder=QrCoder(),
         speech=speech if settings.value("speech") else None,
         consult=consult,
-        may_save=not kiosk,
+        may_save=not kiosk and bool(settings.value("pdf")),
         may_print=not kiosk or bool(settings.value("printing")),
     )
     languages.attach(window, library.locale)

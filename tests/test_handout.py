@@ -21,7 +21,8 @@ from PySide6.QtCore import QLocale
 
 from esi_guide import paths
 from esi_guide.content.library import Library
-from esi_guide.ladder.handout import Again, Clinic, Paper, Wish, gather
+from esi_guide.ladder.drawing import Drawing, Picture, Ring, Stroke
+from esi_guide.ladder.handout import CORE, Again, Clinic, Paper, Wish, gather
 from esi_guide.ladder.journey import Journey, Mark
 from esi_guide.ladder.picks import Asked, Picks
 from esi_guide.models.handout import sheet
@@ -47,7 +48,7 @@ def write(qapp):
     def write(lang="en", paper=Paper.A4, large=False, much="usual"):
         translations.use(lang)
         library = Library(RESOURCES / "content", lang)
-        journey, picks, again = Journey(), Picks(), []
+        journey, picks, again, drawings = Journey(), Picks(), [], {}
         words = "What is said of this here is as long as such things are at most, or longer."
         if much != "nothing":
             journey = journey.mark("esi", Mark.TRIED).choose("how-much-relief/some")
@@ -57,6 +58,12 @@ def write(qapp):
         if much.isdigit():
             compared = ("rfa", "scs", "surgeon", "stay-active")[: int(much)]
             picks = picks._replace(compared=compared)
+        if much in ("pictures", "everything"):
+            shown = (Picture("scs", 0), Picture("rfa", 1))
+            drawing = Drawing((Stroke(((50, 60), (120, 90), (150, 60))), Ring((90, 80))))
+            drawings = dict.fromkeys(shown, drawing)
+            picks = picks._replace(pictures=shown)
+            journey = journey.mark("drg", Mark.UNSUITABLE)
             again = [Again(words, words, words)]
         if much == "everything":
             ids = library.page_ids()
@@ -66,7 +73,7 @@ def write(qapp):
                 for number, question in enumerate(library.page(page_id).questions)
             ]
             longest = tuple(asked for _, asked in sorted(questions, reverse=True))
-            picks = Picks(tuple("abcdefghijklmnop"), longest, (), ids)
+            picks = Picks(tuple("abcdefghijklmnop"), longest, (), ids, (), picks.pictures)
             again *= 15
         handout = gather(
             library.chart(),
@@ -77,6 +84,7 @@ def write(qapp):
             again=again,
             clinic=Clinic(NASTY, "555 0100", "112"),
             day=DAY,
+            drawings=drawings,
         )
         return press.pdf(sheet(handout, Wish(paper, large), RESOURCES / "figures"))
 
@@ -141,7 +149,7 @@ def test_the_checker_would_find_a_fault(usual):
     assert faults(usual.replace(b"/Marked true", b"/Marked null"))
 
 
-@pytest.mark.parametrize("much", ["nothing", "usual", "2", "3", "4", "everything"])
+@pytest.mark.parametrize("much", ["nothing", "usual", "2", "3", "4", "pictures", "everything"])
 @pytest.mark.parametrize(("lang", "paper", "large"), FORMS, ids=IDS)
 def test_a_sheet_has_one_to_four_pages(write, lang, paper, large, much):
     data = write(lang, paper, large, much)
@@ -243,6 +251,29 @@ def test_a_comparison_that_was_asked_for_is_there_with_a_header_for_each_option(
     questions = len(Library(RESOURCES / "content", lang).patient_questions())
     assert kinds["TH"] == count + 1
     assert kinds["TD"] == questions * (count + 1)
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("paper", Paper)
+def test_in_large_print_a_comparison_of_two_is_there_with_what_matters_most(write, lang, paper):
+    words = text(write(lang, paper, large=True, much="2"))
+    asked = Library(RESOURCES / "content", lang).patient_questions().values()
+    assert all((question.ask in words) is (question.id in CORE) for question in asked)
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("large", [False, True])
+def test_pictures_that_were_chosen_are_there_and_say_that_they_were_drawn_on(
+    write, lang, paper, large
+):
+    alternatives = [
+        element.get("/Alt", "")
+        for kind, element in elements(read(write(lang, paper, large, "pictures")))
+        if kind == "Figure"
+    ]
+    said = {"en": "Drawn on this picture by hand", "es": "Dibujado a mano sobre esta imagen"}[lang]
+    assert sum(said in words for words in alternatives) == 2
 
 
 def test_in_large_print_a_comparison_is_a_list_under_each_question(write, monkeypatch):

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton
 from esi_guide import kiosk
 from esi_guide.app import is_kiosk, make_guide
 from esi_guide.kiosk import CORNER, KioskShell
+from esi_guide.ladder.drawing import Picture, Ring
 from esi_guide.ladder.journey import Mark
 from esi_guide.options import Options
 from esi_guide.services.idle import WARNING
@@ -737,6 +738,8 @@ def state(shell):
         "shown": window._shown,
         "journey": plain(vars(window.journey)),
         "picks": plain(vars(window.picks)),
+        "drawings": (dict(window.drawings.drawings), window.drawings.undoable),
+        "drawing": window.page_view.ui.figurePlayer.is_drawing,
         "details": window.details and window.details.isChecked(),
         "views": sorted(window._other_views),
         "page": window.page_view.page_id,
@@ -804,6 +807,9 @@ def visit(shell):
     window._keep_list_form(wanted=True)
     fill(window)
     window.journey.mark("esi", Mark.HERE)
+    window.journey.mark("drg", Mark.UNSUITABLE)
+    window.picks.toggle_picture(Picture("rfa", 0))
+    window.drawings.add(Picture("rfa", 0), Ring((10, 10)))
     window.open_search("dolor")
     settle()
     for view in ("matters", "compare", "sheet", "licences", "handout"):
@@ -814,6 +820,8 @@ def visit(shell):
     if window.details is not None:
         window.details.setChecked(True)
     settle()
+    if window.details is not None:
+        window.page_view.ui.figurePlayer.draw_button.setChecked(True)
     shell._controls_up()
     QGuiApplication.clipboard().setText("my pain")
     window._fill_menu()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from esi_guide.content.figures import CannotDraw, drawing_of_step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from esi_guide.content.figures import Figure, FigureLabel, FigureStep
@@ -28,7 +28,9 @@ def numbered_labels(step: FigureStep) -> tuple[FigureLabel, ...]:
     return tuple(label for label in step.labels if label.to is not None)
 
 
-def numbered_step(folder: Path, figure: Figure, step: int, font: str) -> str:
+def numbered_step(
+    folder: Path, figure: Figure, step: int, font: str, over: Callable[[float], str] | None = None
+) -> str:
     """Return the drawing of one step with a number at each part that has a name, as SVG.
 
     Args:
@@ -36,6 +38,7 @@ def numbered_step(folder: Path, figure: Figure, step: int, font: str) -> str:
         figure: The figure.
         step: Which step, from 0.
         font: Family of the numbers.
+        over: Makes what lies over all of it, as SVG, from the width of the drawing.
 
     Raises:
         CannotDraw: When a file is missing or is not what it should be.
@@ -56,8 +59,10 @@ def numbered_step(folder: Path, figure: Figure, step: int, font: str) -> str:
         y = min(max(float(label.y), top + room), top + height - room)
         marks += _mark(number, (x, y), label.to or (label.x, label.y), radius)
     look = f'font-family="{font}" font-size="{1.4 * radius:g}" font-weight="bold"'
-    over = f'<g {look} text-anchor="middle">{"".join(marks)}</g></svg>'
-    return re.sub(r"</svg>\s*$", lambda _end: over, svg)
+    end = f'<g {look} text-anchor="middle">{"".join(marks)}</g>'
+    if over is not None:
+        end += f'<g font-family="{font}">{over(width)}</g>'
+    return re.sub(r"</svg>\s*$", lambda _end: f"{end}</svg>", svg)
 
 
 def _mark(

@@ -52,7 +52,8 @@ def chart_svg(chart: Chart, journey: Journey, font: str) -> str:
     """Return the chart with a reader's marks as SVG.
 
     A tried step has a tick on grey, the place where the reader is is black, a considered step
-    has a thick broken border; answers that were chosen are black, ways that were walked thick.
+    has a thick broken border, one that is not suitable now a dotted border and a bar; answers that
+    were chosen are black, ways that were walked thick.
 
     Args:
         chart: The chart.
@@ -78,15 +79,19 @@ def chart_svg(chart: Chart, journey: Journey, font: str) -> str:
 def _card(step: Step, number: int, card: Rect, head: Rect, journey: Journey) -> Iterator[str]:
     mark = journey.mark_of(step.id)
     fill = {Mark.TRIED: "lightgray", Mark.HERE: "black"}.get(mark, "white") if mark else "white"
-    dashes = ' stroke-dasharray="5 3"' if mark is Mark.CONSIDERING else ""
+    dashes = {Mark.CONSIDERING: "5 3", Mark.UNSUITABLE: "1 3"}.get(mark, "") if mark else ""
+    dashes = f' stroke-dasharray="{dashes}"' if dashes else ""
     yield _box(card, fill, 2.5 if mark else 1, dashes)
     ink = "white" if mark is Mark.HERE else "black"
     x, y = head.centre
-    tick = mark is Mark.TRIED
+    tick, bar = mark is Mark.TRIED, mark is Mark.UNSUITABLE
     # A digit is about as high as 0.7 of its size, so this puts it in the middle.
-    yield (f'<text x="{x - 7 * tick:g}" y="{y + 0.35 * _NUMBER:g}" fill="{ink}">{number}</text>')
+    left = x - 7 * (tick or bar)
+    yield f'<text x="{left:g}" y="{y + 0.35 * _NUMBER:g}" fill="{ink}">{number}</text>'
     if tick:
         yield (f'<path d="M{x + 4:g} {y:g}l4 5l6 -10" stroke="{ink}" stroke-width="2"/>')
+    if bar:
+        yield f'<path d="M{x + 4:g} {y:g}h9" stroke="{ink}" stroke-width="2"/>'
 
 
 def _box(rect: Rect, fill: str, line: float, more: str = "") -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from esi_guide.content.files import ABOUT
 from esi_guide.content.side_by_side import named_options, set_side_by_side
 from esi_guide.ladder.clinic import clinic_box
+from esi_guide.ladder.drawing import Drawing
 from esi_guide.ladder.journey import Mark
 from esi_guide.ladder.picks import LEAST_COMPARED, MOST_COMPARED
 
@@ -26,13 +27,19 @@ if TYPE_CHECKING:
     from esi_guide.content.library import Library
     from esi_guide.content.page import Evidence, Page, Source, Voice
     from esi_guide.content.side_by_side import SideBySide
+    from esi_guide.ladder.drawing import Picture
     from esi_guide.ladder.journey import Journey
     from esi_guide.ladder.picks import Picks
 
 #: How many options stand on a sheet with all that is said of them; more would be a book.
 MOST_OPTIONS = 4
+#: How many pictures that somebody chose stand on a sheet.
+MOST_PICTURES = 4
 #: How many bodies in favour of an option are named, and how many against it.
 MOST_VOICES = 2
+#: Questions of a comparison that stay where there is little room: what it may bring, how long it
+#: lasts, what can go wrong, and how sure that is.
+CORE = frozenset(("how-soon", "how-long", "risks", "how-sure"))
 #: Where Letter is usual, as the Unicode locale data has it.
 _LETTER = frozenset(
     ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
@@ -63,10 +70,12 @@ class Drop(StrEnum):
     PICTURES = "pictures"
     FACTS = "facts"
     PAST = "past"
+    ROWS = "rows"
     COMPARISON = "comparison"
     NUMBERS = "numbers"
     SIGNS = "signs"
     ROOM = "room"
+    CHOSEN = "chosen"
     WORDS = "words"
 
 
@@ -154,6 +163,20 @@ class ToAsk(NamedTuple):
     question: str
 
 
+class Chosen(NamedTuple):
+    """A picture that somebody chose for the sheet.
+
+    Attributes:
+        figure: The figure.
+        step: Which picture of it, from 0.
+        drawing: What is drawn on it by hand.
+    """
+
+    figure: Figure
+    step: int
+    drawing: Drawing
+
+
 @dataclass(frozen=True)
 class Handout:
     """Everything that one sheet says.
@@ -167,9 +190,14 @@ class Handout:
         others: Titles of options for which there was no room.
         side_by_side: Options beside each other in what patients ask; without any where they are
             too few or too many.
+        short_names: Short names of those options, in their order.
         comparison_asked: Whether the reader chose which options these are.
         emergency: The page with the emergency signs.
-        figures: Figure of each option that has one, by page id.
+        figures: Figure of each option that has one, by page id; without those of which a picture
+            was chosen.
+        pictures: The pictures that were chosen, the first chosen first.
+        unsuitable: Titles of steps that were talked about and are not suitable now, in the chart's
+            order.
         sources: All sources by id.
         matters: What matters to the reader, the most important first.
         questions: What the reader wants to ask.
@@ -186,9 +214,12 @@ class Handout:
     open: frozenset[str]
     others: tuple[str, ...]
     side_by_side: SideBySide
+    short_names: tuple[str, ...]
     comparison_asked: bool
     emergency: Page
     figures: Mapping[str, Figure]
+    pictures: tuple[Chosen, ...]
+    unsuitable: tuple[str, ...]
     sources: Mapping[str, Source]
     matters: tuple[str, ...]
     questions: tuple[ToAsk, ...]
@@ -214,6 +245,7 @@ def gather(
     again: Iterable[Again],
     clinic: Clinic,
     day: date,
+    drawings: Mapping[Picture, Drawing] | None = None,
 ) -> Handout:
     """Gather what the sheet says.
 
@@ -226,25 +258,32 @@ def gather(
         again: What to go over again.
         clinic: What the clinic adds.
         day: Day on which the sheet is made.
+        drawings: What is drawn on the figures, by picture.
     """
     still_open, past = _pages_wanted(chart, journey, picks)
     wanted = (*still_open, *past)
     kept = wanted[:MOST_OPTIONS]
     ids = sorted(kept, key=lambda page_id: _place(chart, page_id))
     options = tuple(library.page(page_id) for page_id in ids)
-    figures = ((page.id, library.figure(page.id)) for page in options)
+    pictures = tuple(_pictures(library, picks, drawings or {}))
+    shown = {chosen.figure.page for chosen in pictures}
+    figures = ((page.id, library.figure(page.id)) for page in options if page.id not in shown)
     told = frozenset(still_open or wanted) & frozenset(kept)
     asked = _side_by_side(chart, library, picks.compared)
+    beside = asked if asked.rows else _side_by_side(chart, library, told)
     return Handout(
         chart=chart,
         journey=journey,
         options=options,
         open=told,
         others=tuple(library.page(page_id).title for page_id in wanted[MOST_OPTIONS:]),
-        side_by_side=asked if asked.rows else _side_by_side(chart, library, told),
+        side_by_side=beside,
+        short_names=tuple(library.page(each.step.page).short_title for each in beside.options),
         comparison_asked=bool(asked.rows),
         emergency=library.page(chart.emergency.page),
         figures={page_id: figure for page_id, figure in figures if figure is not None},
+        pictures=pictures,
+        unsuitable=tuple(s.title for s in chart.steps if s.id in journey.unsuitable),
         sources=library.sources(),
         matters=tuple(statements[m] for m in picks.matters if m in statements),
         questions=tuple(_questions(library, picks)),
@@ -276,17 +315,23 @@ def dropping(handout: Handout, *, large: bool) -> tuple[Drop, ...]:
     """Return what goes from a sheet that is too long, the first to go first.
 
     A comparison goes early, because it says again what the options say. One that the reader asked
-    for outlasts all that the guide says of the options; but not in large print, where even two
-    options take three pages and everything else would go in vain.
+    for outlasts all that the guide says of the options. In large print two options take three
+    pages: their comparison keeps to the questions of ``CORE``, and is then the last to go. That of
+    three or four goes early there, or everything else would go in vain.
 
     Args:
         handout: What the sheet says.
         large: Whether in large print.
     """
-    order = list(Drop)
-    order.remove(Drop.COMPARISON)
+    order: list[Drop] = [drop for drop in Drop if drop not in (Drop.ROWS, Drop.COMPARISON)]
+    few = len(handout.side_by_side.options) == LEAST_COMPARED
+    if handout.comparison_asked and large and few:
+        order.insert(order.index(Drop.NUMBERS), Drop.ROWS)
+        return (*order, Drop.COMPARISON)
     late = handout.comparison_asked and not large
-    order.insert(order.index(Drop.SIGNS if late else Drop.VOICES), Drop.COMPARISON)
+    at = order.index(Drop.SIGNS if late else Drop.VOICES)
+    # Half of a comparison that nobody asked for would only take the room of the rest.
+    order[at:at] = (Drop.ROWS, Drop.COMPARISON) if late else (Drop.COMPARISON, Drop.ROWS)
     return tuple(order)
 
 
@@ -307,12 +352,20 @@ def cited(handout: Handout, parts: Container[Part]) -> dict[str, set[Drop]]:
         if Part.NUMBERS in parts:
             leaning += [(Drop.NUMBERS, number.source) for number in main_numbers(page)]
     if Part.COMPARISON in parts:
-        leaning += [(Drop.COMPARISON, source_id) for source_id in handout.side_by_side.sources]
+        leaning += _leaning_rows(handout.side_by_side)
     found: dict[str, set[Drop]] = {}
     for what, source_id in leaning:
         if source_id in handout.sources:
             found.setdefault(source_id, set()).add(what)
     return found
+
+
+def _leaning_rows(table: SideBySide) -> Iterable[tuple[Drop, str]]:
+    """Yield each source of a comparison, with the part of it that goes first of those it is for."""
+    for row in table.rows:
+        what = Drop.COMPARISON if row.id in CORE else Drop.ROWS
+        for answer in row.answers:
+            yield from ((what, table.sources[number - 1]) for number in answer.numbers)
 
 
 def _side_by_side(chart: Chart, library: Library, compared: Collection[str]) -> SideBySide:
@@ -337,6 +390,15 @@ def _pages_wanted(
     added = (page_id for page_id in picks.pages if page_id not in (chart.emergency.page, ABOUT))
     still_open = tuple(dict.fromkeys((*considering, *added)))
     return still_open, tuple(p for p in (*here, *tried) if p not in still_open)
+
+
+def _pictures(
+    library: Library, picks: Picks, drawings: Mapping[Picture, Drawing]
+) -> Iterable[Chosen]:
+    for picture in picks.pictures:
+        figure = library.figure(picture.page)
+        if figure is not None and picture.step < len(figure.steps):
+            yield Chosen(figure, picture.step, drawings.get(picture, Drawing()))
 
 
 def _place(chart: Chart, page_id: str) -> int:

@@ -17,6 +17,7 @@ class Mark(StrEnum):
     TRIED = "tried"
     HERE = "here"
     CONSIDERING = "considering"
+    UNSUITABLE = "unsuitable"
 
 
 class Said(StrEnum):
@@ -25,6 +26,7 @@ class Said(StrEnum):
     TRIED = "tried"
     HERE = "here"
     CONSIDERING = "considering"
+    UNSUITABLE = "unsuitable"
     CHOSEN = "chosen"
 
 
@@ -50,12 +52,15 @@ class Journey(NamedTuple):
     Attributes:
         tried: Ids of steps marked as tried.
         considering: Ids of steps marked as considered.
+        unsuitable: Ids of steps that were talked about and are not suitable now, as a clinician
+            marks them with the person.
         answers: Refs of the chosen answers, one at most for each decision.
         here: Step id or answer ref with the marker, or None.
     """
 
     tried: frozenset[str] = frozenset()
     considering: frozenset[str] = frozenset()
+    unsuitable: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
     here: str | None = None
 
@@ -65,6 +70,7 @@ class Journey(NamedTuple):
         return self._replace(
             tried=_with(self.tried, step_id, mark is Mark.TRIED),
             considering=_with(self.considering, step_id, mark is Mark.CONSIDERING),
+            unsuitable=_with(self.unsuitable, step_id, mark is Mark.UNSUITABLE),
             here=step_id if mark is Mark.HERE else here,
         )
 
@@ -90,6 +96,8 @@ class Journey(NamedTuple):
             return Mark.HERE
         if place in self.tried:
             return Mark.TRIED
+        if place in self.unsuitable:
+            return Mark.UNSUITABLE
         return Mark.CONSIDERING if place in self.considering else None
 
     def chosen(self, step_id: str) -> str | None:

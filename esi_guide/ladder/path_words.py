@@ -35,6 +35,7 @@ def said_words(title: str, what: Said, translate: Callable[[str, str], str]) -> 
         Said.TRIED: translate("PathLabel", "%1 (tried)"),
         Said.HERE: translate("PathLabel", "%1 (you are here)"),
         Said.CONSIDERING: translate("PathLabel", "%1 (considering)"),
+        Said.UNSUITABLE: translate("PathLabel", "%1 (not suitable now)"),
         Said.CHOSEN: translate("PathLabel", "%1 (your answer)"),
     }[what]
     return template.replace("%1", title)

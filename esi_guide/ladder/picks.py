@@ -4,7 +4,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from esi_guide.ladder.drawing import Picture
 
 #: How few and how many options can be compared side by side.
 LEAST_COMPARED, MOST_COMPARED = 2, 4
@@ -47,6 +50,7 @@ class Picks(NamedTuple):
         answers: One answer at most for each question of "check what I understood".
         pages: Ids of pages to have on the handout, besides those of marked steps.
         compared: Pages of the options to compare, four at most, in the order of picking.
+        pictures: Pictures of figures to have on the handout, in the order of picking.
     """
 
     matters: tuple[str, ...] = ()
@@ -54,6 +58,7 @@ class Picks(NamedTuple):
     answers: tuple[Answered, ...] = ()
     pages: tuple[str, ...] = ()
     compared: tuple[str, ...] = ()
+    pictures: tuple[Picture, ...] = ()
 
     def with_matter(self, statement: str) -> Picks:
         """Return the picks with a statement as the last that matters, or without it."""
@@ -84,6 +89,10 @@ class Picks(NamedTuple):
     def with_page(self, page: str) -> Picks:
         """Return the picks with a page as the last to have on the handout, or without it."""
         return self._replace(pages=_toggled(self.pages, page))
+
+    def with_picture(self, picture: Picture) -> Picks:
+        """Return the picks with a picture as the last to have on the handout, or without it."""
+        return self._replace(pictures=_toggled(self.pictures, picture))
 
     def can_compare(self, page: str) -> bool:
         """Return whether an option can be compared, or no longer: no fifth one can."""

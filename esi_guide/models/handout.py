@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import logging
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -19,7 +20,10 @@ from esi_guide.content.markdown import first_list, to_text
 from esi_guide.content.page import ReviewStatus
 from esi_guide.content.reading import ReadableNumber, short_source
 from esi_guide.ladder.chart_svg import chart_svg
+from esi_guide.ladder.drawing import drawing_svg, drawn_words
 from esi_guide.ladder.handout import (
+    CORE,
+    MOST_PICTURES,
     Again,
     Drop,
     Part,
@@ -49,7 +53,8 @@ if TYPE_CHECKING:
     from esi_guide.content.figures import Figure
     from esi_guide.content.library import Library
     from esi_guide.content.page import Evidence, Page, Source
-    from esi_guide.ladder.handout import Clinic, Handout, Wish
+    from esi_guide.ladder.handout import Chosen, Clinic, Handout, Wish
+    from esi_guide.models.drawings import DrawingsModel
     from esi_guide.models.journey import JourneyModel
     from esi_guide.models.picks import PicksModel
 
@@ -75,6 +80,7 @@ class HandoutMaker:
         journey: The marks.
         picks: The picks.
         clinic: What the clinic adds.
+        drawings: What is drawn on the figures; None for nothing.
     """
 
     def __init__(
@@ -85,11 +91,13 @@ class HandoutMaker:
         picks: PicksModel,
         *,
         clinic: Clinic,
+        drawings: DrawingsModel | None = None,
     ) -> None:
         self._chart = chart
         self._library = library
         self._journey = journey
         self._picks = picks
+        self._drawings = drawings
         self._clinic = clinic
 
     def gather(self) -> Handout:
@@ -102,6 +110,7 @@ class HandoutMaker:
             picks,
             statements={s.id: s.words for s in self._library.statements().values()},
             again=(Again(i.ask, i.answer, i.explain) for i in to_go_over(self._library, picks)),
+            drawings=self._drawings.drawings if self._drawings else None,
             clinic=self._clinic,
             day=date.today(),
         )
@@ -135,6 +144,7 @@ def sheet(handout: Handout, wish: Wish, figures: Path) -> dict[str, Any]:
         "path": _path(handout) if Part.PATH in parts else None,
         "matters": _matters(handout) if Part.MATTERS in parts else None,
         "options": _options(handout, parts, numbers, figures),
+        "pictures": _pictures(handout, figures) if Part.FIGURES in parts else None,
         "comparison": _comparison(handout, numbers) if beside else None,
         "questions": _questions(handout) if Part.QUESTIONS in parts else None,
         "again": _again(handout) if handout.again else None,
@@ -196,6 +206,12 @@ def _path(handout: Handout) -> dict[str, Any]:
     said = path_words(chart, journey, translate)
     nothing = translate("Handout", "Nothing is marked yet.")
     picture = translate("Handout", "The ladder of steps as a small chart. %1")
+    barred = translate("Handout", "Dotted border with a bar: talked about, not suitable now.")
+    unsuitable = translate(
+        "Handout",
+        "Talked about and not suitable now: %1. My clinician and I marked this together; the guide "
+        "gives no advice.",
+    )
     key = []
     for step in chart.steps:
         refs = {step.id, *(answer.ref for answer in step.answers)}
@@ -214,8 +230,12 @@ def _path(handout: Handout) -> dict[str, Any]:
             "Handout",
             "Black: you are here. Grey with a tick: tried. Thick broken border: considering.",
         )
+        + (f" {barred}" if handout.unsuitable else "")
         if said
         else nothing,
+        "unsuitable": unsuitable.replace("%1", "; ".join(handout.unsuitable))
+        if handout.unsuitable
+        else "",
     }
 
 
@@ -244,6 +264,7 @@ def _options(
     if not parts & {Part.OPTIONS, Part.NUMBERS, Part.FIGURES} or not handout.options:
         return None
     others = translate("Handout", "Also on my list, without room here: %1.")
+    beside = {option.step.page for option in handout.side_by_side.options}
     items = []
     for page in handout.options:
         at_length = page.id in handout.open
@@ -254,6 +275,7 @@ def _options(
             {
                 "title": _marked(page, handout),
                 "open": at_length,
+                "compared": page.id in beside,
                 "medical": page.medical_name,
                 "notice": " ".join(_page_notices(page, handout)),
                 "summary": page.summary if told else "",
@@ -375,6 +397,46 @@ def _figure(figure: Figure, folder: Path) -> dict[str, Any]:
     return {"title": figure.title, "steps": steps, "description": ""}
 
 
+def _pictures(handout: Handout, folder: Path) -> dict[str, Any] | None:
+    """Return the pictures that were chosen, each with what is drawn on it."""
+    first = handout.pictures[:MOST_PICTURES]
+    items = [made for chosen in first if (made := _chosen(chosen, folder))]
+    if not items:
+        return None
+    cut = translate("Handout", "These are the first %1 of %2 pictures that were chosen.")
+    cut = cut.replace("%1", str(MOST_PICTURES)).replace("%2", str(len(handout.pictures)))
+    return {
+        "heading": translate("Handout", "Pictures we looked at"),
+        "items": items,
+        "cut": cut if len(handout.pictures) > MOST_PICTURES else "",
+    }
+
+
+def _chosen(chosen: Chosen, folder: Path) -> dict[str, Any] | None:
+    """Return one picture that was chosen; None, said in the log, where it cannot be drawn."""
+    figure, place = chosen.figure, chosen.step
+    step = figure.steps[place]
+    try:
+        over = partial(drawing_svg, chosen.drawing)
+        svg = numbered_step(folder, figure, place, FONT, over)
+    except CannotDraw as error:
+        log.warning("figure %s is left off the sheet: %s", figure.id, error)
+        return None
+    where = translate("Handout", "Picture %1 of %2").replace("%1", str(place + 1))
+    where = where.replace("%2", str(len(figure.steps)))
+    drawn = drawn_words(chosen.drawing, translate)
+    labels = enumerate((label.text for label in numbered_labels(step)), start=1)
+    alt = (f"{figure.description} {where}: {step.caption}", drawn)
+    return {
+        "title": figure.title,
+        "svg": svg,
+        "alt": " ".join(filter(None, alt)),
+        "caption": f"{where}. {step.caption}",
+        "labels": [f"{number}\N{NO-BREAK SPACE}{text}" for number, text in labels],
+        "drawn": drawn,
+    }
+
+
 def _comparison(handout: Handout, numbers: Mapping[str, int]) -> dict[str, Any]:
     """Return what patients ask of each option that is compared, with the answers."""
     table = handout.side_by_side
@@ -389,7 +451,7 @@ def _comparison(handout: Handout, numbers: Mapping[str, int]) -> dict[str, Any]:
             "".join((answer.says or none, *marks))
             for answer, marks in zip(row.answers, cited_here, strict=True)
         )
-        rows.append([row.ask, *answers])
+        rows.append({"core": row.id in CORE, "cells": [row.ask, *answers]})
     return {
         "heading": translate("Handout", "Side by side"),
         "corner": translate("Handout", "What patients ask"),
@@ -397,6 +459,7 @@ def _comparison(handout: Handout, numbers: Mapping[str, int]) -> dict[str, Any]:
             option.title if option.offered else f"{option.title}. {not_offered_words()}"
             for option in table.options
         ],
+        "short": list(handout.short_names),
         "rows": rows,
         "review": translate("Handout", "No clinician has signed these answers yet."),
     }
@@ -473,8 +536,10 @@ def _left_out(order: Iterable[Drop]) -> dict[str, Any]:
         Drop.PICTURES: translate("Handout", "the pictures of the numbers"),
         Drop.FACTS: translate("Handout", "further facts"),
         Drop.PAST: translate("Handout", "what I tried or do now"),
+        Drop.ROWS: translate("Handout", "some of the questions side by side"),
         Drop.COMPARISON: translate("Handout", "the options side by side"),
         Drop.NUMBERS: translate("Handout", "the numbers"),
+        Drop.CHOSEN: translate("Handout", "the pictures we looked at"),
         Drop.SIGNS: translate("Handout", "each sign by itself"),
         Drop.ROOM: translate("Handout", "room to write, and the chart in large print"),
         Drop.WORDS: translate("Handout", "what the options are"),

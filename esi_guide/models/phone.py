@@ -86,7 +86,7 @@ def _options(handout: Handout) -> list[str]:
     past = {
         step.page
         for step in handout.chart.steps
-        if handout.journey.mark_of(step.id) in (Mark.TRIED, Mark.HERE)
+        if handout.journey.mark_of(step.id) in (Mark.TRIED, Mark.HERE, Mark.UNSUITABLE)
     }
     away = translate("Phone", "%1 (not offered at this clinic)")
     gone = handout.not_offered

@@ -4,9 +4,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from esi_guide.ladder.picks import Answered, Asked, Picks
+
+if TYPE_CHECKING:
+    from esi_guide.ladder.drawing import Picture
 
 
 class PicksModel(QObject):
@@ -48,6 +53,10 @@ class PicksModel(QObject):
     def toggle_page(self, page: str) -> None:
         """Have a page on the handout, or no longer."""
         self._set(self._picks.with_page(page))
+
+    def toggle_picture(self, picture: Picture) -> None:
+        """Have a picture of a figure on the handout, or no longer."""
+        self._set(self._picks.with_picture(picture))
 
     def toggle_compared(self, page: str) -> None:
         """Compare an option, or no longer; a fifth is refused."""

@@ -98,7 +98,8 @@ class SearchResultsModel(QAbstractListModel):
         self._library = library
         synonyms = library.synonyms()
         self.topics: tuple[Topic, ...] = synonyms.topics
-        self._index = SearchIndex(synonyms, chart.emergency.page)
+        self._steps = tuple(step.page for step in chart.steps)
+        self._index = SearchIndex(synonyms, chart.emergency.page, self._steps)
         self._results: tuple[Result, ...] = ()
         self._own: dict[str, OwnText] = {}
         self._typed = self._letter = ""
@@ -186,7 +187,9 @@ class SearchResultsModel(QAbstractListModel):
 
     def _read(self) -> Iterator[None]:
         """Read one page a step: only the index keeps what it needs of it."""
-        for page_id in self._library.page_ids():
+        # The steps first: somebody who knows the ladder types before all is read.
+        ids = dict.fromkeys((*self._steps, *self._library.page_ids()))
+        for page_id in (each for each in ids if each in self._library.page_ids()):
             page = self._library.passing_page(page_id)
             self._index.add_page(page)
             if page.own is not None:

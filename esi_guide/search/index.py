@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 from heapq import nsmallest
@@ -17,7 +18,7 @@ from esi_guide.search.vocabulary import Vocabulary
 from esi_guide.search.words import LONGEST_QUERY, keys, snippet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from esi_guide.content.page import Page, Term
     from esi_guide.content.synonyms import Synonyms
@@ -34,6 +35,8 @@ MOST, MOST_OF_PAGE = 12, 3
 SNIPPET = 150
 #: A typed word as short as this is sought in names alone, unless it is a word by itself.
 SHORT = 2
+#: A word of a short title.
+_WORD = re.compile(r"\w+")
 #: How well each word of an emergency sign has to fit what was typed.
 SURE = 0.6
 #: How much a word has to say, beside the one that says most, to be marked in a text.
@@ -97,11 +100,16 @@ class SearchIndex:
     Args:
         synonyms: What people say and the pages do not.
         urgent_page: Id of the page with the emergency signs.
+        step_pages: Ids of the pages of the ladder's steps, in their order.
     """
 
-    def __init__(self, synonyms: Synonyms, urgent_page: str) -> None:
+    def __init__(
+        self, synonyms: Synonyms, urgent_page: str, step_pages: Sequence[str] = ()
+    ) -> None:
         self._synonyms = synonyms
         self._urgent_page = urgent_page
+        self._step_pages = tuple(step_pages)
+        self._beginnings: dict[int, list[str]] = {}
         self._ignored = frozenset(word for text in synonyms.ignore for word in keys(text))
         self._vocabulary = Vocabulary()
         self._entries: list[_Entry] = []
@@ -122,6 +130,8 @@ class SearchIndex:
         text = "\n".join((page.summary, *facts))
         spot = Spot(Kind.PAGE, page.id)
         number = self._add(spot, page.title, page.medical_name, text)
+        if page.id in self._step_pages:
+            self._beginnings[number] = _WORD.findall(fold(page.short_title))
         for name in names:
             self._name(number, name, shown=name, sign=urgent)
         for name in own:
@@ -188,6 +198,8 @@ class SearchIndex:
         whole = self._whole_names({*best, *urgent}, fits, hits, total)
         scores = {number: covered.get(number, 0.0) + fit for number, (fit, _) in whole.items()}
         least = FLOOR * max(scores.values(), default=0.0)
+        begun = self._begun(typed)
+        scores |= {number: scores.get(number, least) for number in begun}
         ranked = sorted(
             (
                 number
@@ -195,7 +207,9 @@ class SearchIndex:
                 if score >= least or number in urgent or _holds(number, hits)
             ),
             key=lambda number: (
+                begun.get(number) != 0,
                 -urgent.get(number, 0.0),
+                begun.get(number, len(begun)),
                 -round(scores[number], 4),
                 self._entries[number].spot.kind,
                 number,
@@ -207,6 +221,25 @@ class SearchIndex:
             self._result(number, found, whole.get(number), urgent=number in urgent)
             for number in self._shown(ranked)
         )
+
+    def _begun(self, typed: str) -> dict[int, int]:
+        """Return the pages of steps whose names begin with one or two or three typed letters.
+
+        Each with its place among them: those whose first word begins so, then others, both in the
+        order of the ladder. So two letters lead to a step, whatever other words begin with them;
+        emergency signs that might be meant come next.
+        """
+        start = fold(typed).strip()
+        if not SHORT <= len(start) <= SHORT + 1:
+            return {}
+        found = [
+            (next(at for at, word in enumerate(words) if word.startswith(start)) > 0, number)
+            for number, words in self._beginnings.items()
+            if any(word.startswith(start) for word in words)
+        ]
+        pages = {number: self._entries[number].spot.page for _, number in found}
+        found.sort(key=lambda each: (each[0], self._step_pages.index(pages[each[1]])))
+        return {number: at for at, (_, number) in enumerate(found)}
 
     def _asked(self, typed: str) -> list[str]:
         """Return the words that count of what somebody types, each once."""

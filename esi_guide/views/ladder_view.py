@@ -62,12 +62,14 @@ class LadderView(QWidget):
         look: Look,
         *,
         language: str = ENGLISH,
+        consult: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._chart = chart
         self._journey = journey
         self._picks = picks
+        self._consult = consult
         self.ui = Ui_LadderView()
         self.ui.setupUi(self)
         self.ui.pathBar.setContentsMargins(18, 3, 14, 3)
@@ -81,6 +83,7 @@ class LadderView(QWidget):
             *(ui.settingsFaultLabel, ui.pathBar, ui.emergencyBand, ui.clinicCard, ui.footerBar)
         ]
         ui.ladderScroll.carry(canvas, neighbours, ui.scrollButtons)
+        canvas.offer_ruling_out(wanted=consult)
         canvas.show_chart(chart, look)
         canvas.page_chosen.connect(self.page_chosen)
         ui.clinicCard.page_chosen.connect(self.page_chosen)
@@ -94,6 +97,10 @@ class LadderView(QWidget):
         scroll_by_touch(ui.ladderScroll)
         self.ui.startOverButton.clicked.connect(self.start_over_chosen)
         self._ways = {"matters": ui.mattersButton, "sheet": ui.sheetButton}
+        # In consult mode the clinician has it at hand; others find it under More and on each page.
+        ui.compareButton.setVisible(consult)
+        if consult:
+            self._ways["compare"] = ui.compareButton
         for name, button in self._ways.items():
             button.setProperty("view", name)
             button.clicked.connect(self._choose_view)
@@ -217,7 +224,8 @@ class LadderView(QWidget):
     def _offer_start_over(self) -> None:
         """Offer to forget everything once there is something."""
         anything = not self.ui.pathLabel.isHidden() or any(self._picks.picks)
-        self.ui.startOverButton.setVisible(anything)
+        # With a clinician, "New person" under More does it, and the row has no room for both.
+        self.ui.startOverButton.setVisible(anything and not self._consult)
 
     def _choose_view(self) -> None:
         self.view_chosen.emit(self.sender().property("view"))

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
     from esi_guide.content.spoken import Talk
+    from esi_guide.models.drawings import DrawingsModel
     from esi_guide.models.handout import HandoutMaker
     from esi_guide.models.search_results import Target
     from esi_guide.services.protocols import (
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
     Attributes:
         details: Shows the details for the clinician; None outside consult mode.
         speech: Reads aloud; None where nothing is to be read.
+        new_person: Asks whether to clear all for the next person; None outside consult mode.
 
     Signals:
         language_chosen(str): Somebody asked for the guide in the language with this code.
@@ -133,10 +135,12 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(self)
         self.journey = JourneyModel(self)
         self.picks = PicksModel(self)
+        self._drawings: DrawingsModel | None = None
         self._page_view: PageView | None = None
         self._other_views: dict[str, OtherView] = {}
         self._shown = self.navigator.place
         self.details = self._make_details() if consult else None
+        self.new_person = self._make_new_person() if consult else None
         self._search_view: SearchView | None = None
         self._focus_before_search = ""
         self._start = ""
@@ -168,6 +172,15 @@ class MainWindow(QMainWindow):
         return self._library
 
     @property
+    def drawings(self) -> DrawingsModel:
+        """What is drawn on the figures, made when the first page is opened."""
+        if self._drawings is None:
+            from esi_guide.models.drawings import DrawingsModel  # noqa: PLC0415 - on first use
+
+            self._drawings = DrawingsModel(self)
+        return self._drawings
+
+    @property
     def page_view(self) -> PageView:
         """The page view, made when the first page is opened."""
         if self._page_view is None:
@@ -179,6 +192,7 @@ class MainWindow(QMainWindow):
                 self.journey,
                 self.picks,
                 self._appearance.look,
+                drawings=self.drawings,
                 parent=self,
                 details=self.details,
             )
@@ -426,6 +440,8 @@ class MainWindow(QMainWindow):
             focused.animateClick()
         elif key in _ARROWS and self.view() is self.ladder_view:
             self.ladder_view.focus_step("")
+        elif self._begins_search(event):
+            self.open_search(event.text())
         elif event.text() == "?":
             # Where it takes Shift, not every system takes it for the shortcut that it is.
             self.show_keys()
@@ -504,6 +520,7 @@ class MainWindow(QMainWindow):
             self.picks,
             look,
             language=self._library.locale,
+            consult=self.details is not None,
             parent=self,
         )
         view.tell_fault(wanted=self._settings.tells_fault)
@@ -581,6 +598,50 @@ class MainWindow(QMainWindow):
         self.addAction(action)
         return action
 
+    def _make_new_person(self) -> QAction:
+        action = QAction(self)
+        action.setShortcut(QKeySequence("Ctrl+N"))
+        action.triggered.connect(self._ask_for_new_person)
+        self.addAction(action)
+        return action
+
+    def _ask_for_new_person(self) -> None:
+        """Say what there is to clear for the next person, and clear it when that is wanted."""
+        from esi_guide.models.new_person import to_clear  # noqa: PLC0415 - on first use
+        from esi_guide.views.new_person_view import NewPersonView  # noqa: PLC0415 - on first use
+
+        moved = self.navigator.can_go_back or self.navigator.can_go_forward or self.is_searching
+        kept = to_clear(
+            self._chart,
+            self.journey.journey,
+            self.picks.picks,
+            self.drawings.drawings,
+            moved=moved,
+        )
+        view = NewPersonView(kept, self._appearance.look, self)
+        view.accepted.connect(self._begin_with_new_person)
+        view.open()
+
+    def _begin_with_new_person(self) -> None:
+        from PySide6.QtGui import QClipboard  # noqa: PLC0415 - no start needs it
+
+        clipboard = QGuiApplication.clipboard()
+        for mode, ours in (
+            (QClipboard.Mode.Clipboard, clipboard.ownsClipboard()),
+            (QClipboard.Mode.Selection, clipboard.ownsSelection()),
+        ):
+            # What somebody copied from elsewhere is not ours to clear.
+            if ours:
+                clipboard.clear(mode)
+        self.begin_again(self._chart, self._library)
+        announce(self, self.tr("All is cleared for the next person."))
+
+    def _begins_search(self, event: QKeyEvent) -> bool:
+        """Say whether a key is a letter that a clinician types to find a step."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        free = not (held or self.is_searching or event.isAutoRepeat())
+        return self.details is not None and free and event.text().isalpha()
+
     def _handout_maker(self) -> HandoutMaker:
         from esi_guide.ladder.handout import clinic_of  # noqa: PLC0415 - on first use
         from esi_guide.models.handout import HandoutMaker  # noqa: PLC0415 - on first use
@@ -591,6 +652,7 @@ class MainWindow(QMainWindow):
             self._library,
             self.journey,
             self.picks,
+            drawings=self.drawings,
             clinic=clinic_of(self._library, str(value("clinic_name")), str(value("clinic_phone"))),
         )
 
@@ -770,6 +832,9 @@ class MainWindow(QMainWindow):
         menu.addAction(self.tr("My sheet"), self._open_sheet)
         menu.addAction(self.tr("My handout"), self.open_handout)
         menu.addAction(self.tr("Start over"), self._start_over)
+        if self.new_person is not None:
+            self.new_person.setText(self.tr("New person"))
+            menu.addAction(self.new_person)
         if self.speech is not None:
             self._offer_speech(menu)
         if self.details is not None:
@@ -854,6 +919,8 @@ class MainWindow(QMainWindow):
         """Forget all that this reader marked and picked."""
         self.journey.clear()
         self.picks.clear()
+        if self._drawings is not None:
+            self._drawings.clear()
 
     def _keep_list_form(self, wanted: bool) -> None:
         self._settings.set_value("list_form", wanted)

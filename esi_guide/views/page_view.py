@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
     from esi_guide.content.spoken import Sentence, Talk
+    from esi_guide.models.drawings import DrawingsModel
     from esi_guide.models.journey import JourneyModel
     from esi_guide.models.picks import PicksModel
     from esi_guide.models.search_results import Target
@@ -65,7 +66,9 @@ class PageView(QWidget):
         library: The content.
         chart: The ladder.
         journey: The reader's marks.
+        picks: What the reader picked.
         look: Theme and text size.
+        drawings: What is drawn on the figures.
         parent: Owner.
         details: Shows the details for the clinician while it is checked; None where nobody is to
             know of them.
@@ -97,6 +100,7 @@ class PageView(QWidget):
         picks: PicksModel,
         look: Look,
         *,
+        drawings: DrawingsModel,
         parent: QWidget | None = None,
         details: QAction | None = None,
     ) -> None:
@@ -108,6 +112,7 @@ class PageView(QWidget):
         self._chart = chart
         self._journey = journey
         self._picks = picks
+        self._drawings = drawings
         self._look = look
         self._page_id = ""
         self._spoken: TextBlock | None = None
@@ -120,7 +125,12 @@ class PageView(QWidget):
             Mark.TRIED: self.ui.triedButton,
             Mark.HERE: self.ui.hereButton,
             Mark.CONSIDERING: self.ui.consideringButton,
+            Mark.UNSUITABLE: self.ui.unsuitableButton,
         }
+        # What only the clinician offers.
+        consult = details is not None
+        self.ui.unsuitableButton.setVisible(consult)
+        self.ui.figurePlayer.offer_drawing(wanted=consult)
         self.ui.miniLadder.show_chart(chart)
         self.ui.figurePlayer.set_folder(paths.resources() / "figures")
         scroll_by_touch(self.ui.pageScroll)
@@ -151,6 +161,7 @@ class PageView(QWidget):
                 self._show_marks()
                 self._show_picks()
                 self._show_on_handout()
+                self._show_drawings()
                 self._offer_card()
                 self._place_figure()
                 self._show_details()
@@ -358,6 +369,14 @@ class PageView(QWidget):
         self.ui.triedButton.toggled.connect(self._mark_tried)
         self.ui.hereButton.toggled.connect(self._mark_here)
         self.ui.consideringButton.toggled.connect(self._mark_considering)
+        self.ui.unsuitableButton.toggled.connect(self._mark_unsuitable)
+        player = self.ui.figurePlayer
+        player.mark_drawn.connect(self._drawings.add)
+        player.undo_wanted.connect(self._drawings.undo)
+        player.wipe_wanted.connect(self._drawings.wipe)
+        player.handout_wanted.connect(self._picks.toggle_picture)
+        self._drawings.changed.connect(self._show_drawings)
+        self._picks.changed.connect(self._show_drawings)
         self.ui.pageScroll.verticalScrollBar().valueChanged.connect(self._follow_scroll)
         self._journey.changed.connect(self._show_marks)
         self.ui.questionList.toggled.connect(self._pick_question)
@@ -451,6 +470,11 @@ class PageView(QWidget):
 
     def _take_answer(self, number: int, answer: int) -> None:
         self._picks.answer(Answered(self._page_id, number, answer))
+
+    def _show_drawings(self) -> None:
+        """Show what is drawn on the pictures of figures, and which are on the handout."""
+        drawings, pictures = self._drawings, self._picks.picks.pictures
+        self.ui.figurePlayer.show_drawings(drawings.drawings, drawings.undoable, pictures)
 
     def _show_on_handout(self) -> None:
         """Show whether the page is on the handout; some belong to every handout, or to none."""
@@ -637,6 +661,9 @@ class PageView(QWidget):
 
     def _mark_considering(self, wanted: bool) -> None:
         self._mark(Mark.CONSIDERING, wanted=wanted)
+
+    def _mark_unsuitable(self, wanted: bool) -> None:
+        self._mark(Mark.UNSUITABLE, wanted=wanted)
 
     def _mark(self, mark: Mark, *, wanted: bool) -> None:
         step = self._chart.step_of_page(self._page_id)

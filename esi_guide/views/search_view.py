@@ -55,6 +55,7 @@ class SearchView(QWidget):
         self._chart = chart
         self._look = look
         self._letter = ""
+        self._open_when_ready = False
         self.ui = Ui_SearchView()
         self.ui.setupUi(self)
         scroll_by_touch(self.ui.searchScroll)
@@ -80,6 +81,9 @@ class SearchView(QWidget):
         else:
             self.ui.searchEdit.selectAll()
         self.ui.searchEdit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if typed:
+            # The next letter goes on where these end.
+            self.ui.searchEdit.end(False)
 
     def set_look(self, look: Look) -> None:
         """Show the search in another theme or text size."""
@@ -99,6 +103,7 @@ class SearchView(QWidget):
             # Unlike clear(), this cannot be undone by the next reader.
             self.ui.searchEdit.setText("")
             self._choose_letter("")
+            self._open_when_ready = False
             self._pause.stop()
             self.ui.searchScroll.verticalScrollBar().setValue(0)
 
@@ -150,6 +155,7 @@ class SearchView(QWidget):
         ui.resultList.moved.connect(self._move)
         self.model.modelReset.connect(self._show_results)
         self.model.ready.connect(self._offer_letters)
+        self.model.ready.connect(self._open_waiting)
         self._pause.timeout.connect(self._announce)
 
     def _offer_topics(self) -> None:
@@ -183,6 +189,7 @@ class SearchView(QWidget):
     def _search(self, typed: str) -> None:
         if typed.strip():
             self._mark_letter("")
+        self._open_when_ready = False
         self.model.search(typed)
         self._pause.start()
 
@@ -270,8 +277,17 @@ class SearchView(QWidget):
             self.ui.searchScroll.ensureWidgetVisible(stop)
 
     def _open_first(self) -> None:
-        if self.model.rowCount():
+        # While pages are still read, a better place may yet be found.
+        if not self.model.is_ready:
+            self._open_when_ready = bool(self.typed.strip())
+        elif self.model.rowCount():
             self._open(0)
+
+    def _open_waiting(self) -> None:
+        """Open what somebody asked for before the pages were read."""
+        if self._open_when_ready:
+            self._open_when_ready = False
+            self._open_first()
 
     def _open(self, row: int) -> None:
         target: Target = self.model.index(row).data(SearchRole.TARGET)

@@ -5,235 +5,61 @@
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QEvent, QLineF, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtCore import (
+    Property,
+    QCoreApplication,
+    QEvent,
+    QObject,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from esi_guide.content.figures import Anchor, CannotDraw, Figure, drawing_of_step
+from esi_guide.content.figures import CannotDraw, Figure, drawing_of_step
+from esi_guide.ladder.drawing import Drawing, Picture, Ring, Stroke, drawn_words, letter
 from esi_guide.widgets.announce import announce
+from esi_guide.widgets.figure_picture import FigurePicture, numbered
 from esi_guide.widgets.flow_row import FlowRow
 from esi_guide.widgets.text_block import MARGIN as TEXT_MARGIN
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
     from PySide6.QtSvg import QSvgRenderer
 
-    from esi_guide.content.figures import FigureLabel
+    from esi_guide.ladder.drawing import Point
     from esi_guide.widgets.look import Look
 
 log = logging.getLogger(__name__)
 
-#: Picture: at most 45 % of a window 768 px high, in px; shape until a drawing says its own.
-TALLEST, SHAPE = 345, 0.5
-#: Height of the words in the picture at 100 %, in px, and the part of its width they may take.
-WORDS, WIDEST = 15, 0.3
-#: Height of a number, at most, by the width of the picture.
-LARGEST = 0.045
-#: Room around words, and around the picture for the focus ring, in px.
-PADDING, RING = 3, 4
-
-
-class _Picture(QWidget):
-    """Paints a drawing, and its labels as words or, where those do not fit, as numbers."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._renderer: QSvgRenderer | None = None
-        self._labels: tuple[FigureLabel, ...] = ()
-        self._look: Look | None = None
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def show_drawing(
-        self, renderer: QSvgRenderer | None, labels: tuple[FigureLabel, ...], look: Look | None
-    ) -> None:
-        """Show a drawing with labels; None shows nothing."""
-        self._renderer = renderer
-        self._labels = labels
-        self._look = look
-        self.setVisible(renderer is not None)
-        self.updateGeometry()
-        self.update()
-
-    def labels_as_words(self, width: int) -> bool:
-        """Return whether all labels fit as words into a picture in a widget of a width in px."""
-        area = self._area(width)
-        ground = _ground(QRectF(0, 0, width, area.height() + 2 * RING))
-        boxes = [self._box(label, area) for label in self._labels]
-        inside = all(ground.contains(box) for box in boxes)
-        return inside and not any(
-            one.intersects(other) for number, one in enumerate(boxes) for other in boxes[:number]
-        )
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that the height depends on the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height at which the drawing keeps its shape, in px."""
-        return min(TALLEST, round((width - 2 * RING) * self._shape())) + 2 * RING
-
-    def sizeHint(self) -> QSize:
-        """Return a size that shows a drawing well."""
-        width = round(TALLEST / self._shape()) + 2 * RING
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a width that any window has; the height follows the width."""
-        return QSize(160, self.heightForWidth(160))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint ground, drawing, labels and the ring around the player's picture."""
-        del event
-        if self._renderer is None or self._look is None:
-            return
-        look = self._look
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = _ground(QRectF(self.rect()))
-        painter.setPen(QPen(look.color("border"), 1))
-        painter.setBrush(look.color("lane"))
-        painter.drawRoundedRect(ground, 12, 12)
-        area = self._area(self.width())
-        rounded = QPainterPath()
-        rounded.addRoundedRect(ground, 12, 12)
-        painter.save()
-        painter.setClipPath(rounded)
-        self._renderer.render(painter, area)
-        painter.restore()
-        if self.labels_as_words(self.width()):
-            self._paint_words(painter, area, look)
-        else:
-            self._paint_numbers(painter, area, look)
-        player = self.parentWidget()
-        if player is not None and player.hasFocus():
-            painter.setPen(QPen(look.color("focus"), 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 13, 13)
-
-    def _paint_words(self, painter: QPainter, area: QRectF, look: Look) -> None:
-        painter.setFont(self._font())
-        for label in self._labels:
-            box = self._box(label, area)
-            self._paint_line(painter, label, area, box, look)
-            back = look.color("lane")
-            back.setAlphaF(0.8)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(back)
-            painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(look.color("ink"))
-            flags = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignCenter)
-            painter.drawText(box, flags, label.text)
-
-    def _paint_numbers(self, painter: QPainter, area: QRectF, look: Look) -> None:
-        font = self._number_font(area)
-        painter.setFont(font)
-        for number, label in numbered(self._labels):
-            circle = self._circle(label, area)
-            middle = QRectF(circle.center(), circle.center())
-            self._paint_line(painter, label, area, middle, look)
-            painter.setPen(QPen(look.color("ink"), 1.5))
-            painter.setBrush(look.color("card"))
-            painter.drawEllipse(circle)
-            painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), str(number))
-
-    def _paint_line(
-        self, painter: QPainter, label: FigureLabel, area: QRectF, box: QRectF, look: Look
-    ) -> None:
-        """Paint a line from the nearest edge of the words to what they mean."""
-        if label.to is None:
-            return
-        line = _pointer(box, self._at(label.to, area))
-        for color, width in (("lane", 4.0), ("ink", 1.5)):
-            painter.setPen(QPen(look.color(color), width))
-            painter.drawLine(line)
-        painter.setBrush(look.color("ink"))
-        painter.setPen(QPen(look.color("lane"), 1))
-        painter.drawEllipse(line.p2(), 3.5, 3.5)
-
-    def _box(self, label: FigureLabel, area: QRectF) -> QRectF:
-        """Return where the words of a label stand, with some room around them."""
-        room = QRectF(0, 0, WIDEST * area.width(), 10_000)
-        flags = int(Qt.TextFlag.TextWordWrap)
-        words = QFontMetricsF(self._font()).boundingRect(room, flags, label.text)
-        box = QRectF(0, 0, words.width() + 2 * PADDING, words.height() + 2)
-        place = self._at((label.x, label.y), area)
-        box.moveCenter(place)
-        if label.anchor is Anchor.START:
-            box.moveLeft(place.x())
-        elif label.anchor is Anchor.END:
-            box.moveRight(place.x())
-        return box
-
-    def _circle(self, label: FigureLabel, area: QRectF) -> QRectF:
-        """Return where the number of a label stands."""
-        side = QFontMetricsF(self._number_font(area)).height() + 2 * PADDING
-        circle = QRectF(0, 0, side, side)
-        circle.moveCenter(self._at((label.x, label.y), area))
-        return _pushed_inside(circle, area)
-
-    def _number_font(self, area: QRectF) -> QFont:
-        font = self._font()
-        # Larger circles would hide the drawing.
-        font.setPixelSize(min(font.pixelSize(), round(LARGEST * area.width())))
-        font.setBold(True)
-        return font
-
-    def _font(self) -> QFont:
-        font = QFont(self.font())
-        if self._look is not None:
-            font.setPixelSize(round(self._look.sp(WORDS)))
-        return font
-
-    def _shape(self) -> float:
-        """Return height by width."""
-        box = self._renderer.viewBoxF() if self._renderer else QRectF()
-        return box.height() / box.width() if box.width() else SHAPE
-
-    def _area(self, width: int) -> QRectF:
-        """Return where the drawing stands in a widget of a width."""
-        height = self.heightForWidth(width) - 2 * RING
-        side = height / self._shape()
-        return QRectF((width - side) / 2, RING, side, height)
-
-    def _at(self, point: tuple[int, int], area: QRectF) -> QPointF:
-        box = self._renderer.viewBoxF() if self._renderer else area
-        x = (point[0] - box.x()) / (box.width() or 1)
-        y = (point[1] - box.y()) / (box.height() or 1)
-        return QPointF(area.x() + x * area.width(), area.y() + y * area.height())
-
-
-def numbered(labels: tuple[FigureLabel, ...]) -> list[tuple[int, FigureLabel]]:
-    """Return the labels that point at something, with their numbers from 1."""
-    return list(enumerate((label for label in labels if label.to is not None), start=1))
-
-
-def _ground(rect: QRectF) -> QRectF:
-    """Return what is painted of a widget: all but the room for the focus ring."""
-    return rect.adjusted(RING, RING, -RING, -RING)
-
-
-def _pointer(box: QRectF, end: QPointF) -> QLineF:
-    """Return the line from the nearest point of some words to what they mean."""
-    x = min(max(end.x(), box.left()), box.right())
-    y = min(max(end.y(), box.top()), box.bottom())
-    return QLineF(QPointF(x, y), end)
-
-
-def _pushed_inside(box: QRectF, area: QRectF) -> QRectF:
-    """Return a box moved as little as needed to lie in an area that can hold it."""
-    left = min(max(box.left(), area.left()), area.right() - box.width())
-    top = min(max(box.top(), area.top()), area.bottom() - box.height())
-    return QRectF(left, top, box.width(), box.height())
+#: How far a key moves the ring, as parts of the width of the drawing; with Shift, and without.
+FINE, COARSE = 0.01, 0.05
 
 
 class FigurePlayer(QWidget):
-    """Shows a figure step by step; Left, Right, Home and End move between the steps."""
+    """Shows a figure step by step; Left, Right, Home and End move between the steps.
+
+    Where that is offered, somebody may draw on it, by hand or with lettered rings by keys.
+
+    Signals:
+        mark_drawn(Picture, object): A line or a ring was drawn on a picture.
+        undo_wanted(Picture): The last change of a picture is to be taken back.
+        wipe_wanted(Picture): All that is drawn on a picture is to go.
+        handout_wanted(Picture): A picture is to be on the handout, or no longer.
+    """
+
+    mark_drawn = Signal(object, object)
+    undo_wanted = Signal(object)
+    wipe_wanted = Signal(object)
+    handout_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -242,9 +68,14 @@ class FigurePlayer(QWidget):
         self._folder: Path | None = None
         self._look: Look | None = None
         self._reported: set[str] = set()
+        self._drawings: Mapping[Picture, Drawing] = {}
+        self._undoable: Collection[Picture] = ()
+        self._on_handout: Collection[Picture] = ()
+        self._spot: Point | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = self._label("card-heading")
-        self._picture = _Picture(self)
+        self._picture = FigurePicture(self)
+        self._picture.stroke_drawn.connect(self._draw_stroke)
         self._description = self._label("")
         self._numbers = self._label("")
         self._caption = self._label("")
@@ -254,9 +85,22 @@ class FigurePlayer(QWidget):
         self._where = QLabel(row)
         self._next = QPushButton(row)
         self._next.clicked.connect(self._go_on)
-        for button in (self._previous, self._next):
+        self.draw_button = self._button("drawButton", row, checkable=True)
+        self.draw_button.hide()
+        self.draw_button.toggled.connect(self._take_strokes)
+        self._undo = self._button("undoDrawingButton", row)
+        self._undo.hide()
+        self._undo.clicked.connect(self._want_undo)
+        self._wipe = self._button("wipeDrawingButton", row)
+        self._wipe.hide()
+        self._wipe.clicked.connect(self._want_wipe)
+        self.handout_button = self._button("pictureButton", row, checkable=True)
+        self.handout_button.toggled.connect(self._want_on_handout)
+        for button in (self._previous, self._next, *self._tools()):
             # A button takes the arrow keys for itself.
             button.installEventFilter(self)
+        self._how = self._label("small")
+        self._how.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -264,7 +108,7 @@ class FigurePlayer(QWidget):
         layout.addWidget(self._picture)
         # Above the words, so that it stays under the finger when the words get longer.
         layout.addWidget(row)
-        for label in (self._caption, self._numbers, self._description):
+        for label in (self._how, self._caption, self._numbers, self._description):
             layout.addWidget(label)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -282,12 +126,27 @@ class FigurePlayer(QWidget):
         self._look = look
         self._show_step()
 
+    def offer_drawing(self, *, wanted: bool) -> None:
+        """Let somebody draw on the figure, or not."""
+        self.draw_button.setVisible(wanted)
+
+    def show_drawings(
+        self,
+        drawings: Mapping[Picture, Drawing],
+        undoable: Collection[Picture],
+        on_handout: Collection[Picture],
+    ) -> None:
+        """Show what is drawn on the pictures, what can be undone, and which are on the handout."""
+        self._drawings, self._undoable, self._on_handout = drawings, undoable, on_handout
+        self._show_drawn()
+
     def _get_content(self) -> Figure | None:
         return self._figure
 
     def _set_content(self, figure: object) -> None:
         self._figure = figure if isinstance(figure, Figure) and figure.steps else None
         self._step = 0
+        self.draw_button.setChecked(False)
         self.setVisible(self._figure is not None)
         card = self.parentWidget()
         if card is not None and card.property("role") == "card":
@@ -316,6 +175,8 @@ class FigurePlayer(QWidget):
             # A button that goes grey would hand its focus on to whatever comes next on the page.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._step = step
+        self._spot = None
+        self._picture.take_strokes(wanted=self.is_drawing)
         self._show_step()
         if aloud:
             announce(self, f"{self._where.text()}. {self._caption.text()}")
@@ -327,9 +188,24 @@ class FigurePlayer(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move between the steps from the buttons too."""
-        if event.type() == QEvent.Type.KeyPress and self._take_key(cast("QKeyEvent", event)):
-            return True
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and self._take_key(event, pressed=True):
+                return True
+            if event.type() == QEvent.Type.ShortcutOverride and self._is_end(event):
+                event.accept()
+                return True
         return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for the drawing while somebody draws."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_end(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the text size."""
@@ -346,8 +222,10 @@ class FigurePlayer(QWidget):
         self._picture.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the ring."""
+        """Hide the ring, and the one that keys move."""
         super().focusOutEvent(event)
+        self._spot = None
+        self._show_drawn()
         self._picture.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -361,8 +239,15 @@ class FigurePlayer(QWidget):
     def _go_on(self) -> None:
         self.show_step(self._step + 1)
 
-    def _take_key(self, event: QKeyEvent) -> bool:
-        """Return whether a key was one that moves between the steps."""
+    def _take_key(self, event: QKeyEvent, *, pressed: bool = False) -> bool:
+        """Return whether a key was one that draws, or that moves between the steps.
+
+        Args:
+            event: The key.
+            pressed: Whether a button has the focus, so that Enter and Space are its own.
+        """
+        if self.is_drawing and self._draw_by_key(event, pressed=pressed):
+            return True
         if self._figure is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         on, back = Qt.Key.Key_Right, Qt.Key.Key_Left
@@ -379,7 +264,139 @@ class FigurePlayer(QWidget):
         self.show_step(steps[Qt.Key(event.key())])
         return True
 
+    def _tools(self) -> tuple[QPushButton, ...]:
+        return self.draw_button, self._undo, self._wipe, self.handout_button
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether somebody draws."""
+        return self.draw_button.isChecked()
+
+    def _is_end(self, event: QKeyEvent) -> bool:
+        return self.is_drawing and event.key() == Qt.Key.Key_Escape
+
+    def _draw_by_key(self, event: QKeyEvent, *, pressed: bool) -> bool:
+        """Take the keys that undo, end the drawing, move the ring and set it."""
+        key = Qt.Key(event.key())
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._want_undo()
+        elif key == Qt.Key.Key_Escape:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.draw_button.setChecked(False)
+        elif pressed:
+            return False
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._spot = self._spot or self._picture.middle()
+            self._draw(Ring(self._spot))
+        else:
+            return self._move_ring(event)
+        return True
+
+    def _move_ring(self, event: QKeyEvent) -> bool:
+        ways = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_Down: (0, 1),
+        }
+        way = ways.get(Qt.Key(event.key()))
+        others = ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if way is None or event.modifiers() & others:
+            return False
+        far = FINE if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else COARSE
+        place = self._spot or self._picture.middle()
+        self._spot = self._picture.moved(place, way[0] * far, way[1] * far)
+        self._show_drawn()
+        return True
+
+    def _here(self) -> Picture:
+        """Return which picture is shown."""
+        return Picture(self._figure.page if self._figure else "", self._step)
+
+    def _draw_stroke(self, points: tuple[Point, ...]) -> None:
+        self._draw(Stroke(points))
+
+    def _draw(self, mark: Stroke | Ring) -> None:
+        self.mark_drawn.emit(self._here(), mark)
+        rings = len(self._drawings.get(self._here(), Drawing()).rings)
+        line, ring = self.tr("A line is drawn."), self.tr("Ring %1 is set.")
+        announce(self, line if isinstance(mark, Stroke) else ring.replace("%1", letter(rings - 1)))
+
+    def _want_undo(self) -> None:
+        if self._here() in self._undoable:
+            self.undo_wanted.emit(self._here())
+            announce(self, self.tr("The last change of the drawing is taken back."))
+
+    def _want_wipe(self) -> None:
+        self.wipe_wanted.emit(self._here())
+        announce(self, self.tr("The drawing is gone. Undo brings it back."))
+
+    def _want_on_handout(self, wanted: bool) -> None:
+        if wanted != (self._here() in self._on_handout):
+            self.handout_wanted.emit(self._here())
+            added = self.tr("This picture is on your handout.")
+            announce(self, added if wanted else self.tr("This picture is off your handout."))
+
+    def _take_strokes(self, wanted: bool) -> None:
+        """Let a hand draw, or no longer."""
+        self._spot = None
+        self._picture.take_strokes(wanted=wanted)
+        if not wanted and (self._undo.hasFocus() or self._wipe.hasFocus()):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (self._undo, self._wipe, self._how):
+            part.setVisible(wanted)
+        self._show_drawn()
+        if wanted:
+            # The keys that draw work at once.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, self._how.text())
+
+    def _show_drawn(self) -> None:
+        """Show what is drawn on this picture, and say it."""
+        here = self._here()
+        drawing = self._drawings.get(here, Drawing())
+        self._picture.show_drawn(drawing, self._spot)
+        for button, useful in (
+            (self._undo, here in self._undoable),
+            (self._wipe, bool(drawing.marks)),
+        ):
+            if button.hasFocus() and not useful:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(useful)
+        self.handout_button.setChecked(here in self._on_handout)
+        self._describe()
+
+    def _describe(self) -> None:
+        if self._figure is None:
+            return
+        figure, step = self._figure, self._figure.steps[self._step]
+        drawing = self._drawings.get(self._here(), Drawing())
+        said = (
+            f"{figure.description} {self._where.text()}: {step.caption}",
+            drawn_words(drawing, QCoreApplication.translate),
+            self._how.text() if self.is_drawing else "",
+        )
+        self.setAccessibleDescription(" ".join(filter(None, said)))
+
     def _name_buttons(self) -> None:
+        self.draw_button.setText(self.tr("Draw"))
+        self.draw_button.setAccessibleDescription(
+            self.tr("Draws on this picture, by hand or with the keys.")
+        )
+        self._undo.setText(self.tr("Undo"))
+        self._undo.setAccessibleName(self.tr("Undo the last change of the drawing"))
+        self._wipe.setText(self.tr("Clear"))
+        self._wipe.setAccessibleName(self.tr("Clear all that is drawn on this picture"))
+        self.handout_button.setText(self.tr("Picture on my handout"))
+        self.handout_button.setAccessibleDescription(
+            self.tr("Puts this very picture on the handout, with all that is drawn on it.")
+        )
+        self._how.setText(
+            self.tr(
+                "Draw with the mouse, a pen or a finger. With keys: the arrows move a ring, "
+                "with Shift in small steps; Enter sets it with a letter, Ctrl+Z undoes, Esc ends."
+            )
+        )
         self._previous.setText(self.tr("Previous"))
         self._previous.setAccessibleName(self.tr("Previous step of the picture"))
         self._next.setText(self.tr("Next"))
@@ -404,7 +421,8 @@ class FigurePlayer(QWidget):
         self._description.setVisible(renderer is None)
         self._list_labels()
         self.setAccessibleName(figure.title)
-        self.setAccessibleDescription(f"{figure.description} {where}: {step.caption}")
+        self.handout_button.setVisible(renderer is not None)
+        self._show_drawn()
         self.updateGeometry()
 
     def _list_labels(self) -> None:
@@ -435,6 +453,12 @@ class FigurePlayer(QWidget):
                 log.warning("figure %s shows its words alone: %s", figure.id, error)
             return None
         return renderer
+
+    def _button(self, name: str, row: FlowRow, *, checkable: bool = False) -> QPushButton:
+        button = QPushButton(row)
+        button.setObjectName(name)
+        button.setCheckable(checkable)
+        return button
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)

@@ -53,6 +53,11 @@ def keys() -> tuple[Key, ...]:
         ),
         Key(
             "",
+            ("N",),
+            QCoreApplication.translate("Keys", "On a step, in consult mode: not suitable now"),
+        ),
+        Key(
+            "",
             ("PgUp", "PgDown", "Space", "Shift+Space"),
             QCoreApplication.translate("Keys", "On a page: scroll"),
         ),
@@ -70,6 +75,25 @@ def keys() -> tuple[Key, ...]:
             "voice",
             ("V",),
             QCoreApplication.translate("Keys", "Let each control say what it is, or not"),
+        ),
+        Key(
+            "",
+            ("A", "Z"),
+            QCoreApplication.translate(
+                "Keys", "Any other letter from A to Z, in consult mode: search"
+            ),
+        ),
+        Key(
+            "",
+            ("Ctrl+N",),
+            QCoreApplication.translate("Keys", "In consult mode: new person"),
+        ),
+        Key(
+            "",
+            ("Left", "Right", "Up", "Down", "Return", "Ctrl+Z"),
+            QCoreApplication.translate(
+                "Keys", "While drawing: move the ring, set it with its letter, undo"
+            ),
         ),
         Key("back", ("Esc", "Backspace", "Alt+Left"), QCoreApplication.translate("Keys", "Back")),
         Key("forward", ("Alt+Right",), QCoreApplication.translate("Keys", "Forward")),

@@ -127,6 +127,7 @@ class LadderCanvas(QWidget):
         self._layout: Layout | None = None
         self._journey = Journey()
         self._list_form = False
+        self._rules_out = False
         self._has_choice = True
         self._room = QSize(0, 0)
         self._beside = 0
@@ -229,6 +230,12 @@ class LadderCanvas(QWidget):
         self._say_names()
         self.update()
 
+    def offer_ruling_out(self, *, wanted: bool) -> None:
+        """Let N mark a step as not suitable now, or not."""
+        self._rules_out = wanted
+        for card in self._steps.values():
+            card.rules_out = wanted
+
     def set_list_form(self, *, wanted: bool) -> None:
         """Show the chart as a list because the reader wants it so, or as it fits."""
         if wanted != self._list_form:
@@ -292,6 +299,7 @@ class LadderCanvas(QWidget):
         card = StepButton(step, look, self)
         card.clicked.connect(self._open)
         card.mark_wanted.connect(self._mark)
+        card.rules_out = self._rules_out
         self._steps[step.id] = card
         buttons: list[LadderButton] = [card]
         for answer in step.answers:

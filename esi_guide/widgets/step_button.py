@@ -140,7 +140,10 @@ class StepButton(LadderButton):
     """A card of the ladder. A decision's card is only its head; the canvas frames it.
 
     Signals:
-        mark_wanted(Mark): T, H or C was pressed on the card.
+        mark_wanted(Mark): T, H or C was pressed on the card; or N, where that is offered.
+
+    Attributes:
+        rules_out: Whether N marks the step as not suitable now: a clinician's key.
     """
 
     mark_wanted = Signal(object)
@@ -150,6 +153,7 @@ class StepButton(LadderButton):
         self.step = step
         self.setObjectName(f"step-{step.id}")
         self.setText(step.title)
+        self.rules_out = False
         self._mark: Mark | None = None
         self._lit = False
         self._ways: tuple[str, ...] = ()
@@ -192,15 +196,18 @@ class StepButton(LadderButton):
             Mark.TRIED: self.tr("Tried"),
             Mark.HERE: self.tr("You are here"),
             Mark.CONSIDERING: self.tr("Considering"),
+            Mark.UNSUITABLE: self.tr("Not suitable now"),
         }[self._mark]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Mark by T (tried), H (here) and C (considering)."""
+        """Mark by T (tried), H (here), C (considering) and N (not suitable now)."""
         marks = {
             Qt.Key.Key_T: Mark.TRIED,
             Qt.Key.Key_H: Mark.HERE,
             Qt.Key.Key_C: Mark.CONSIDERING,
         }
+        if self.rules_out:
+            marks[Qt.Key.Key_N] = Mark.UNSUITABLE
         mark = marks.get(Qt.Key(event.key()))
         if mark is not None and not self.is_decision:
             self.mark_wanted.emit(mark)
@@ -237,6 +244,8 @@ class StepButton(LadderButton):
             pen = QPen(look.color("accent"), 3)
         elif self._mark is Mark.CONSIDERING:
             pen = QPen(look.color("accent"), 2, Qt.PenStyle.DashLine)
+        elif self._mark is Mark.UNSUITABLE:
+            pen = QPen(look.color("muted"), 2, Qt.PenStyle.DotLine)
         elif self._mark is Mark.TRIED:
             pen = QPen(look.color("muted"), 2)
         elif self._lit:
@@ -274,16 +283,37 @@ class StepButton(LadderButton):
         look = self.look
         font = self.font_of(14, bold=True)
         words = self.mark_words()
-        width = min(QFontMetricsF(font).horizontalAdvance(words) + look.sp(18), card.width())
         height = look.sp(20)
-        pill = self.mirrored(QRectF(card.x() + 14, 1, width, height))
+        barred = self._mark is Mark.UNSUITABLE
+        sign = look.sp(17) if barred else 0
+        width = QFontMetricsF(font).horizontalAdvance(words) + sign + look.sp(18)
+        width = min(width, card.width())
+        box = QRectF(card.x() + 14, 1, width, height)
+        pill = self.mirrored(box)
         solid = self._mark is Mark.HERE
-        painter.setPen(QPen(look.color("muted" if self._mark is Mark.TRIED else "accent"), 1.5))
+        quiet = barred or self._mark is Mark.TRIED
+        painter.setPen(QPen(look.color("muted" if quiet else "accent"), 1.5))
         painter.setBrush(look.color("accent" if solid else "card"))
         painter.drawRoundedRect(pill, height / 2, height / 2)
         painter.setFont(font)
         painter.setPen(look.color("accent-ink" if solid else "ink"))
-        painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
+        text = self.mirrored(box.adjusted(sign, 0, 0, 0))
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignCenter), words)
+        if barred:
+            side = look.sp(13)
+            place = QRectF(box.x() + look.sp(7), box.center().y() - side / 2, side, side)
+            self._paint_bar(painter, self.mirrored(place))
+
+    def _paint_bar(self, painter: QPainter, place: QRectF) -> None:
+        """Paint the sign of what is not suitable now: a ring with a bar."""
+        painter.setPen(QPen(self.look.color("ink"), self.look.sp(1.8)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(place.adjusted(1, 1, -1, -1))
+        inset = place.width() / 4
+        middle = place.center().y()
+        painter.drawLine(
+            QPointF(place.left() + inset, middle), QPointF(place.right() - inset, middle)
+        )
 
     def _flow(self, width: float) -> list[float]:
         """Return the tops of title, line and each way, then the bottom, from the card's top."""

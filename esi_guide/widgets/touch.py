@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QInputDevice, QMouseEvent
 from PySide6.QtWidgets import QScroller, QScrollerProperties
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTouchEvent, QWheelEvent
+    from PySide6.QtGui import QEventPoint, QTouchEvent, QWheelEvent
     from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 #: How far a finger may slip, in px, and still press what it came down on.
@@ -29,7 +29,7 @@ NOTCH = 120
 NOWHERE = QPointF(-10_000, -10_000)
 
 _PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
-_TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate)
+_TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd)
 
 
 def scroll_by_touch(area: QAbstractScrollArea) -> None:
@@ -55,6 +55,9 @@ class SteadyHand(QObject):
     when everything changed its size. A touch of three fingers or more presses nothing. Ctrl and
     the wheel change the text size wherever the pointer is.
 
+    A widget with the dynamic property ``takesStrokes`` gets every movement as it is, from its
+    first to its last: there a finger draws, and neither scrolls nor slips.
+
     Qt turns a finger into a mouse that is a touch screen; that mouse is watched here, before any
     widget gets it, so that no widget has to know.
 
@@ -79,6 +82,7 @@ class SteadyHand(QObject):
         self._pressed_at = 0
         self._slipped_away = False
         self._palm = False
+        self._drawing = False
         self._turned = 0
         # Whether the last press led elsewhere, or moved things about; whether this one counts.
         self._led_on = False
@@ -97,7 +101,7 @@ class SteadyHand(QObject):
         """Watch what the hand does."""
         kind = event.type()
         if kind in _TOUCHES:
-            return self._count_fingers(event)  # type: ignore[arg-type]
+            return self._touch(event)  # type: ignore[arg-type]
         if kind in _PRESSES:
             return self._press(watched, event)  # type: ignore[arg-type]
         if kind == QEvent.Type.MouseMove:
@@ -110,6 +114,21 @@ class SteadyHand(QObject):
             return self._turn(event)  # type: ignore[arg-type]
         return False
 
+    def _touch(self, event: QTouchEvent) -> bool:
+        """Count fingers, or let one draw from where it comes down until it goes."""
+        if event.type() == QEvent.Type.TouchBegin:
+            self._drawing = bool(event.points()) and self._takes_strokes(event.points()[0])
+            self._palm = False
+        if not self._drawing:
+            return event.type() != QEvent.Type.TouchEnd and self._count_fingers(event)
+        # No scroller gets the touch, and Qt makes a mouse of it, which draws.
+        event.ignore()
+        return True
+
+    def _takes_strokes(self, event: QEventPoint | QMouseEvent) -> bool:
+        under = self._window.childAt(event.position().toPoint())
+        return under is not None and bool(under.property("takesStrokes"))
+
     def _count_fingers(self, event: QTouchEvent) -> bool:
         if event.type() == QEvent.Type.TouchBegin:
             self._palm = False
@@ -118,6 +137,10 @@ class SteadyHand(QObject):
 
     def _press(self, window: QObject, event: QMouseEvent) -> bool:
         self._window.setProperty(BY_KEYS, False)
+        if self._takes_strokes(event):
+            self._drawing = True
+            return False
+        self._drawing = False
         place, now = event.position(), event.timestamp()
         at_once = now - self._pressed_at < QGuiApplication.styleHints().mouseDoubleClickInterval()
         again = at_once and _distance(place, self._pressed) < NEAR
@@ -136,7 +159,7 @@ class SteadyHand(QObject):
         return self._ignoring
 
     def _move(self, event: QMouseEvent) -> bool:
-        if not _by_finger(event) or self._slipped_away:
+        if not _by_finger(event) or self._slipped_away or self._drawing:
             return False
         self._slipped_away = _distance(event.position(), self._pressed) > SLIP
         return not self._slipped_away
@@ -145,7 +168,7 @@ class SteadyHand(QObject):
         if self._ignoring:
             self._ignoring = False
             return True
-        if not _by_finger(event):
+        if not _by_finger(event) or self._drawing:
             return False
         place = NOWHERE if self._palm else self._pressed
         slip = _distance(event.position(), self._pressed)

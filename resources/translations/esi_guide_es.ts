@@ -230,6 +230,21 @@
     </message>
 </context>
 <context>
+    <name>Drawing</name>
+    <message>
+        <source>lines: %1</source>
+        <translation>líneas: %1</translation>
+    </message>
+    <message>
+        <source>rings with letters: %1</source>
+        <translation>círculos con letra: %1</translation>
+    </message>
+    <message>
+        <source>Drawn on this picture by hand: %1.</source>
+        <translation>Dibujado a mano sobre esta imagen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>%1 more</source>
@@ -365,6 +380,66 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>A line is drawn.</source>
+        <translation>Se dibujó una línea.</translation>
+    </message>
+    <message>
+        <source>Ring %1 is set.</source>
+        <translation>Se puso el círculo %1.</translation>
+    </message>
+    <message>
+        <source>The last change of the drawing is taken back.</source>
+        <translation>Se deshizo el último cambio del dibujo.</translation>
+    </message>
+    <message>
+        <source>The drawing is gone. Undo brings it back.</source>
+        <translation>Se borró el dibujo. Deshacer lo trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>This picture is on your handout.</source>
+        <translation>Esta imagen está en su hoja para llevar.</translation>
+    </message>
+    <message>
+        <source>This picture is off your handout.</source>
+        <translation>Esta imagen ya no está en su hoja para llevar.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Draws on this picture, by hand or with the keys.</source>
+        <translation>Dibuja sobre esta imagen, a mano o con las teclas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the drawing</source>
+        <translation>Deshacer el último cambio del dibujo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear all that is drawn on this picture</source>
+        <translation>Borrar todo lo dibujado sobre esta imagen</translation>
+    </message>
+    <message>
+        <source>Picture on my handout</source>
+        <translation>Imagen en mi hoja</translation>
+    </message>
+    <message>
+        <source>Puts this very picture on the handout, with all that is drawn on it.</source>
+        <translation>Pone esta misma imagen en la hoja para llevar, con todo lo dibujado sobre ella.</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, a pen or a finger. With keys: the arrows move a ring, with Shift in small steps; Enter sets it with a letter, Ctrl+Z undoes, Esc ends.</source>
+        <translation>Dibuje con el ratón, un lápiz o un dedo. Con teclas: las flechas mueven un círculo, con Mayús en pasos cortos; Intro lo pone con una letra, Ctrl+Z deshace, Esc termina.</translation>
     </message>
 </context>
 <context>
@@ -615,6 +690,30 @@
     <message>
         <source>its own words stand on this page of the guide on the screen.</source>
         <translation>sus propias palabras están en esta página de la guía, en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Dotted border with a bar: talked about, not suitable now.</source>
+        <translation>Borde de puntos con una raya: se habló de ello, por ahora no conviene.</translation>
+    </message>
+    <message>
+        <source>Talked about and not suitable now: %1. My clinician and I marked this together; the guide gives no advice.</source>
+        <translation>Se habló de ello y por ahora no conviene: %1. Mi profesional de salud y yo lo marcamos juntos; la guía no da consejos.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2 pictures that were chosen.</source>
+        <translation>Estas son las primeras %1 de %2 imágenes elegidas.</translation>
+    </message>
+    <message>
+        <source>Pictures we looked at</source>
+        <translation>Imágenes que vimos</translation>
+    </message>
+    <message>
+        <source>some of the questions side by side</source>
+        <translation>algunas de las preguntas lado a lado</translation>
+    </message>
+    <message>
+        <source>the pictures we looked at</source>
+        <translation>las imágenes que vimos</translation>
     </message>
 </context>
 <context>
@@ -869,6 +968,22 @@
         <source>Let each control say what it is, or not</source>
         <translation>Que cada botón diga qué es, o no</translation>
     </message>
+    <message>
+        <source>On a step, in consult mode: not suitable now</source>
+        <translation>En un paso, en modo consulta: por ahora no conviene</translation>
+    </message>
+    <message>
+        <source>Any other letter from A to Z, in consult mode: search</source>
+        <translation>Cualquier otra letra de la A a la Z, en modo consulta: buscar</translation>
+    </message>
+    <message>
+        <source>In consult mode: new person</source>
+        <translation>En modo consulta: otra persona</translation>
+    </message>
+    <message>
+        <source>While drawing: move the ring, set it with its letter, undo</source>
+        <translation>Al dibujar: mover el círculo, ponerlo con su letra, deshacer</translation>
+    </message>
 </context>
 <context>
     <name>LadderCanvas</name>
@@ -974,6 +1089,14 @@
     <message>
         <source>Reads the ladder to you, step by step. The key R does the same.</source>
         <translation>Le lee la escalera, paso a paso. La tecla R hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Compare options</source>
+        <translation>Comparar opciones</translation>
+    </message>
+    <message>
+        <source>Sets two to four options side by side.</source>
+        <translation>Pone de dos a cuatro opciones lado a lado.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1296,14 @@
         <source>Speak the controls</source>
         <translation>Decir los botones en voz alta</translation>
     </message>
+    <message>
+        <source>All is cleared for the next person.</source>
+        <translation>Todo está borrado para la próxima persona.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Otra persona</translation>
+    </message>
 </context>
 <context>
     <name>Managed</name>
@@ -1271,6 +1402,84 @@
     <message>
         <source>Rung %1 of %2: %3</source>
         <translation>Escalón %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>NewPerson</name>
+    <message>
+        <source>Marks and answers on the ladder: %1</source>
+        <translation>Marcas y respuestas en la escalera: %1</translation>
+    </message>
+    <message>
+        <source>What matters: %1</source>
+        <translation>Lo que importa: %1</translation>
+    </message>
+    <message>
+        <source>Questions to ask: %1</source>
+        <translation>Preguntas para hacer: %1</translation>
+    </message>
+    <message>
+        <source>Answers to “Check what I understood”: %1</source>
+        <translation>Respuestas a “Comprobar lo que he entendido”: %1</translation>
+    </message>
+    <message>
+        <source>Options to compare: %1</source>
+        <translation>Opciones para comparar: %1</translation>
+    </message>
+    <message>
+        <source>Pages on the handout: %1</source>
+        <translation>Páginas en la hoja para llevar: %1</translation>
+    </message>
+    <message>
+        <source>Pictures on the handout: %1</source>
+        <translation>Imágenes en la hoja para llevar: %1</translation>
+    </message>
+    <message>
+        <source>Pictures with a drawing: %1</source>
+        <translation>Imágenes con un dibujo: %1</translation>
+    </message>
+    <message>
+        <source>Where you are, the search, and the way back</source>
+        <translation>El lugar donde está, la búsqueda y el camino de vuelta</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonView</name>
+    <message>
+        <source>New person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>What is cleared</source>
+        <translation>Lo que se borra</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Clears all that is listed here and goes back to the ladder.</source>
+        <translation>Borra todo lo que está en esta lista y vuelve a la escalera.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is nothing to clear: nothing is marked, picked or drawn.</source>
+        <translation>No hay nada que borrar: no hay nada marcado, elegido ni dibujado.</translation>
+    </message>
+    <message>
+        <source>This is cleared for the next person:</source>
+        <translation>Esto se borra para la próxima persona:</translation>
+    </message>
+    <message>
+        <source>Language, colours and text size stay as they are.</source>
+        <translation>El idioma, los colores y el tamaño de la letra se quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1776,14 @@
         <source>Reads this page to you, from its top or from the part where you are. The key R does the same.</source>
         <translation>Le lee esta página, desde el principio o desde la parte donde está usted. La tecla R hace lo mismo.</translation>
     </message>
+    <message>
+        <source>Not suitable now</source>
+        <translation>Por ahora no conviene</translation>
+    </message>
+    <message>
+        <source>Marks this step on the path as talked about and not suitable now. The clinician sets it together with the person.</source>
+        <translation>Marca este paso en el camino: se habló de él y por ahora no conviene. El profesional lo marca junto con la persona.</translation>
+    </message>
 </context>
 <context>
     <name>PathLabel</name>
@@ -1589,6 +1806,10 @@
     <message>
         <source>%1 (your answer)</source>
         <translation>%1 (su respuesta)</translation>
+    </message>
+    <message>
+        <source>%1 (not suitable now)</source>
+        <translation>%1 (por ahora no conviene)</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2437,10 @@
     <message>
         <source>Considering</source>
         <translation>Lo está pensando</translation>
+    </message>
+    <message>
+        <source>Not suitable now</source>
+        <translation>Por ahora no conviene</translation>
     </message>
 </context>
 <context>

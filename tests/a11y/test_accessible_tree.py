@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from esi_guide.ladder.drawing import Picture, Ring, Stroke
 from esi_guide.ladder.journey import Mark
 from esi_guide.models.navigator import Place
+from esi_guide.views.new_person_view import NewPersonView
 from esi_guide.views.phone_view import PhoneView
 from esi_guide.views.shortcuts_view import ShortcutsView
 from esi_guide.views.staff_card import StaffCard
@@ -97,6 +99,28 @@ def test_whatever_helps_to_decide_has_words_of_its_own(open_at, view):
     assert [node for node in nodes if "focusable" in node.state and not node.name] == []
     operable = [(node.name, node.description) for node in nodes if node.role in OPERABLE]
     assert sorted(operable) == sorted(set(operable))
+
+
+def test_what_a_clinician_has_reads_as_before(open_at, agree):
+    window = open_at(consult=True)
+    for step, mark in zip(("esi", "rfa", "scs", "drg"), Mark, strict=True):
+        window.journey.mark(step, mark)
+    settle()
+    agree("consult-ladder", dump(window))
+    window.navigator.open_page("scs")
+    window.page_view.ui.figurePlayer.draw_button.setChecked(True)
+    window.drawings.add(Picture("scs", 0), Stroke(((10, 10), (20, 20))))
+    window.drawings.add(Picture("scs", 0), Ring((30, 30)))
+    settle()
+    agree("consult-drawing", dump(window))
+    window.new_person.trigger()
+    settle()
+    view = window.findChild(NewPersonView)
+    agree("consult-new-person", dump(view))
+    nodes = [*accessible_nodes(window), *accessible_nodes(view)]
+    assert [node for node in nodes if "focusable" in node.state and not node.name] == []
+    view.reject()
+    settle()
 
 
 def test_the_card_for_staff_reads_as_before(open_at, agree):

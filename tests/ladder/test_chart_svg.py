@@ -45,6 +45,7 @@ def test_without_marks_every_box_is_white(guide_chart):
         (Mark.TRIED, {"fill": "lightgray"}),
         (Mark.HERE, {"fill": "black"}),
         (Mark.CONSIDERING, {"stroke_dasharray": "5 3"}),
+        (Mark.UNSUITABLE, {"stroke_dasharray": "1 3"}),
     ],
 )
 def test_each_mark_looks_different_without_colour(guide_chart, mark, look):

@@ -10,7 +10,9 @@ import pytest
 
 from esi_guide import paths
 from esi_guide.content.library import Library
+from esi_guide.ladder.drawing import Drawing, Picture, Ring
 from esi_guide.ladder.handout import (
+    CORE,
     MOST_OPTIONS,
     Again,
     Clinic,
@@ -162,19 +164,61 @@ def test_a_comparison_goes_before_who_is_for_or_against(made):
     handout = made(picks=Picks(pages=("rfa", "scs")))
     order = dropping(handout, large=False)
     assert sorted(order) == sorted(Drop)
-    assert order.index(Drop.COMPARISON) == order.index(Drop.VOICES) - 1
+    assert order[: order.index(Drop.VOICES)][-2:] == (Drop.COMPARISON, Drop.ROWS)
 
 
 def test_a_comparison_that_was_asked_for_outlasts_what_the_guide_says_of_the_options(made):
     order = dropping(made(picks=Picks(compared=("rfa", "scs"))), large=False)
     assert order[order.index(Drop.COMPARISON) :] == (
-        *(Drop.COMPARISON, Drop.SIGNS, Drop.ROOM, Drop.WORDS),
+        *(Drop.COMPARISON, Drop.SIGNS, Drop.ROOM, Drop.CHOSEN, Drop.WORDS),
     )
 
 
-def test_in_large_print_a_comparison_does_not_displace_the_rest(made):
-    asked = made(picks=Picks(compared=("rfa", "scs")))
+def test_in_large_print_a_comparison_of_two_keeps_its_core_and_goes_last(made):
+    order = dropping(made(picks=Picks(compared=("rfa", "scs"))), large=True)
+    assert sorted(order) == sorted(Drop)
+    assert order[-1] is Drop.COMPARISON
+    assert order.index(Drop.ROWS) == order.index(Drop.NUMBERS) - 1
+
+
+def test_in_large_print_a_comparison_of_three_does_not_displace_the_rest(made):
+    asked = made(picks=Picks(compared=("rfa", "scs", "surgeon")))
     assert dropping(asked, large=True) == dropping(made(), large=True)
+
+
+def test_the_core_of_a_comparison_has_what_it_brings_and_what_can_go_wrong(library):
+    assert library.patient_questions().keys() > CORE
+    assert {"how-long", "risks", "how-sure"} < CORE
+
+
+def test_a_source_of_a_question_that_goes_first_goes_with_it(made):
+    handout = made(picks=Picks(compared=("rfa", "scs")))
+    leaning = cited(handout, {Part.COMPARISON})
+    assert set().union(*leaning.values()) == {Drop.ROWS, Drop.COMPARISON}
+    for row in handout.side_by_side.rows:
+        for answer in row.answers:
+            for number in answer.numbers:
+                source = handout.side_by_side.sources[number - 1]
+                assert (Drop.COMPARISON if row.id in CORE else Drop.ROWS) in leaning[source]
+
+
+def test_pictures_that_were_chosen_are_there_with_what_is_drawn_on_them(made):
+    chosen = (Picture("scs", 1), Picture("rfa", 99), Picture("gone", 0), Picture("rfa", 0))
+    drawing = Drawing((Ring((10, 20)),))
+    handout = made(picks=Picks(pictures=chosen), drawings={Picture("scs", 1): drawing})
+    told = [(each.figure.page, each.step, each.drawing) for each in handout.pictures]
+    assert told == [("scs", 1, drawing), ("rfa", 0, Drawing())]
+
+
+def test_an_option_does_not_show_a_figure_again_of_which_a_picture_was_chosen(made):
+    picks = Picks(pages=("rfa", "scs"), pictures=(Picture("scs", 1),))
+    assert set(made(picks=picks).figures) == {"rfa"}
+
+
+def test_what_is_not_suitable_now_is_named_and_is_no_option(made):
+    handout = made([("scs", Mark.UNSUITABLE), ("rfa", Mark.CONSIDERING)])
+    assert handout.unsuitable == ("Spinal cord stimulation (SCS)",)
+    assert ids(handout) == ["rfa"]
 
 
 def test_the_guide_itself_is_no_option(made):

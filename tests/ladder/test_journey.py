@@ -100,6 +100,13 @@ def test_the_path_in_words_follows_the_reading_order(guide_chart):
     )
 
 
+def test_a_step_that_is_not_suitable_now_was_not_walked(guide_chart):
+    journey = Journey().choose(SOME).mark("repeat", Mark.UNSUITABLE)
+    assert journey.mark_of("repeat") is Mark.UNSUITABLE
+    assert journey.path_edges(guide_chart) == Journey().choose(SOME).path_edges(guide_chart)
+    assert Entry("repeat", Said.UNSUITABLE) in journey.path(guide_chart)
+
+
 DEEDS = st.one_of(
     st.tuples(st.just("mark"), st.sampled_from(["esi", "repeat"]), st.sampled_from([*Mark, None])),
     st.tuples(st.just("choose"), st.sampled_from([SOME, LITTLE, "where-from/joint"])),
@@ -112,8 +119,9 @@ def test_whatever_one_does_marks_never_contradict_each_other(deeds):
     journey = Journey()
     for name, *rest in deeds:
         journey = getattr(journey, name)(*rest)
-        assert not journey.tried & journey.considering
-        assert journey.here not in journey.tried | journey.considering
+        marked = [*journey.tried, *journey.considering, *journey.unsuitable]
+        assert len(marked) == len(set(marked))
+        assert journey.here not in marked
         homes = [ref.partition("/")[0] for ref in journey.answers]
         assert len(homes) == len(set(homes))
         if journey.here and "/" in journey.here:

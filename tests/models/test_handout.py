@@ -14,13 +14,15 @@ from PySide6.QtCore import QLocale
 
 from esi_guide import paths
 from esi_guide.app import chart_of, read_overlay
+from esi_guide.content.figure_svg import numbered_step
 from esi_guide.content.library import Library
 from esi_guide.content.signing import Signature, sign
+from esi_guide.ladder.drawing import Drawing, Picture, Ring, Stroke
 from esi_guide.ladder.handout import Again, Clinic, Paper, Part, Wish, clinic_of, gather
 from esi_guide.ladder.journey import Journey, Mark
 from esi_guide.ladder.picks import Answered, Asked, Picks
 from esi_guide.models import handout as module
-from esi_guide.models.handout import HandoutMaker, sheet
+from esi_guide.models.handout import FONT, HandoutMaker, sheet
 from esi_guide.models.journey import JourneyModel
 from esi_guide.models.picks import PicksModel
 from esi_guide.services.translator import Translations
@@ -47,7 +49,18 @@ def made(translations):
     """Return a way to make the sheet of somebody who tried an ESI and considers RFA and SCS."""
 
     def made(
-        *, content=None, language="en", parts=ALL, clinic=NOBODY, day=DAY, bare=False, pages=()
+        *,
+        content=None,
+        language="en",
+        parts=ALL,
+        clinic=NOBODY,
+        day=DAY,
+        bare=False,
+        pages=(),
+        pictures=(),
+        drawings=None,
+        unsuitable=(),
+        figures=FIGURES,
     ):
         translations.use(language)
         library = Library(content or paths.resources() / "content", language)
@@ -58,6 +71,9 @@ def made(translations):
             journey = journey.mark("rfa", Mark.CONSIDERING).mark("scs", Mark.CONSIDERING)
             picks = Picks(("sleep",), (Asked("rfa", 0),))
             again = (Again("How long?", "Months.", "It grows back."),)
+        for step in unsuitable:
+            journey = journey.mark(step, Mark.UNSUITABLE)
+        picks = picks._replace(pictures=pictures)
         handout = gather(
             library.chart(),
             library,
@@ -67,8 +83,9 @@ def made(translations):
             again=again,
             clinic=clinic,
             day=day,
+            drawings=drawings,
         )
-        return sheet(handout, Wish(Paper.A4, large=False, parts=parts), FIGURES)
+        return sheet(handout, Wish(Paper.A4, large=False, parts=parts), figures)
 
     return made
 
@@ -155,17 +172,23 @@ def test_options_side_by_side_answer_what_patients_ask(made):
     data = made()
     table = data["comparison"]
     assert table["columns"] == ["Heating a small joint nerve", "A stimulator for the spinal cord"]
-    assert table["rows"][0][0] == "What is it meant to do?"
-    assert all(len(row) == 3 and all(row) for row in table["rows"])
+    assert table["short"] == ["RFA", "SCS"]
+    rows = [row["cells"] for row in table["rows"]]
+    assert rows[0][0] == "What is it meant to do?"
+    assert all(len(row) == 3 and all(row) for row in rows)
+    core = [row["cells"][0] for row in table["rows"] if row["core"]]
+    assert core[0] == "How soon may it help?"
+    assert len(core) == 4
     assert "No clinician has signed" in table["review"]
     assert made(bare=True, pages=("rfa",))["comparison"] is None
 
 
 def test_a_comparison_cites_by_the_numbers_of_the_sheet(made):
     data = made()
-    answers = " ".join(answer for row in data["comparison"]["rows"] for answer in row[1:])
+    answers = " ".join(answer for row in data["comparison"]["rows"] for answer in row["cells"][1:])
     cited = {int(number) for number in re.findall(r"\[(\d+)\]", answers)}
-    leaning = {n for n, s in enumerate(data["sources"]["items"], 1) if "comparison" in s["of"]}
+    items = enumerate(data["sources"]["items"], 1)
+    leaning = {n for n, source in items if {"comparison", "rows"} & set(source["of"])}
     assert cited == leaning
 
 
@@ -173,7 +196,9 @@ def test_an_option_without_an_answer_says_so(made, content):
     text = (content / "en" / "compare.md").read_text("utf-8")
     (content / "en" / "compare.md").write_text(text.replace("page: rfa", "page: other"), "utf-8")
     rows = made(content=content)["comparison"]["rows"]
-    assert {row[1] for row in rows} == {"The guide has no answer here. Ask your clinician."}
+    assert {row["cells"][1] for row in rows} == {
+        "The guide has no answer here. Ask your clinician."
+    }
 
 
 def test_sources_that_are_known_from_a_report_alone_are_marked(made):
@@ -360,3 +385,39 @@ def test_the_name_in_the_settings_goes_before_the_folders(tmp_path):
     library = Library(paths.resources() / "content", overlay=overlay)
     assert clinic_of(library, "Hill", "1").name == "Hill"
     assert clinic_of(library, "", "").phone == "555 0100"
+
+
+def test_a_picture_that_was_chosen_is_there_with_its_lines_and_says_that_they_were_drawn(made):
+    picture = Picture("scs", 1)
+    drawing = Drawing((Stroke(((10, 10), (90, 40))), Ring((50, 60))))
+    data = made(pictures=(picture, Picture("rfa", 0)), drawings={picture: drawing})["pictures"]
+    first, second = data["items"]
+    plain = numbered_step(FIGURES, Library(paths.resources() / "content").figure("scs"), 1, FONT)
+    assert first["svg"] != plain
+    assert "M10 10L90 40" in first["svg"]
+    assert first["alt"].endswith("Drawn on this picture by hand: lines: 1; rings with letters: 1.")
+    assert "Picture 2 of" in first["alt"]
+    assert "by hand" not in second["alt"]
+    assert (data["heading"], data["cut"]) == ("Pictures we looked at", "")
+
+
+def test_more_pictures_than_there_is_room_for_are_counted(made):
+    pages = ("scs", "rfa", "drg", "esi", "surgeon")
+    data = made(pictures=tuple(Picture(page, 0) for page in pages))["pictures"]
+    assert len(data["items"]) == 4
+    assert data["cut"] == "These are the first 4 of 5 pictures that were chosen."
+
+
+def test_a_picture_that_cannot_be_drawn_is_left_off_and_said_in_the_log(made, caplog, tmp_path):
+    data = made(pictures=(Picture("scs", 1),), figures=tmp_path)
+    assert data["pictures"] is None
+    assert "left off the sheet" in caplog.text
+
+
+def test_what_is_not_suitable_now_is_no_advice_of_the_guide(made):
+    path = made(unsuitable=("drg",))["path"]
+    assert path["unsuitable"].startswith("Talked about and not suitable now: DRG stimulation.")
+    assert "the guide gives no advice" in path["unsuitable"]
+    assert "Dotted border with a bar" in path["legend"]
+    assert "DRG stimulation (not suitable now)" in [key["words"] for key in path["key"]]
+    assert made()["path"]["unsuitable"] == ""

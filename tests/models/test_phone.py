@@ -64,6 +64,12 @@ def test_what_is_past_is_no_option(words):
     assert words(("esi", Mark.TRIED), ("repeat", Mark.HERE)).options == ()
 
 
+def test_what_is_not_suitable_now_is_said_on_the_path_and_is_no_option(words):
+    made = words(("scs", Mark.UNSUITABLE), picks=Picks(pages=("scs", "rfa")))
+    assert made.path[1:] == ("- Spinal cord stimulation (SCS) (not suitable now)",)
+    assert made.options[1:] == ("- Heating a small joint nerve",)
+
+
 def test_without_marks_there_are_no_empty_headings(words):
     made = words()
     assert made.path == made.options == made.questions == ()

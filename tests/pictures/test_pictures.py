@@ -14,8 +14,10 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton
 
+from esi_guide.ladder.drawing import Picture, Ring, Stroke
 from esi_guide.ladder.journey import Mark
 from esi_guide.services.theme import THEMES
+from esi_guide.views.new_person_view import NewPersonView
 from esi_guide.views.shortcuts_view import ShortcutsView
 from esi_guide.views.staff_card import StaffCard
 from tests.views.hands import settle
@@ -81,6 +83,30 @@ def staff_card(window):
     return card
 
 
+def drawn_on(window):
+    window.journey.mark("scs", Mark.UNSUITABLE)
+    window.navigator.open_page("scs")
+    window.page_view.ui.figurePlayer.draw_button.setChecked(True)
+    points = ((120, 60), (180, 90), (240, 50), (300, 100))
+    window.drawings.add(Picture("scs", 0), Stroke(points))
+    window.drawings.add(Picture("scs", 0), Ring((420, 120)))
+    settle()
+    window.page_view.ui.pageScroll.verticalScrollBar().setValue(400)
+    return window
+
+
+def every_mark(window):
+    for step, mark in zip(("esi", "rfa", "scs", "drg"), Mark, strict=True):
+        window.journey.mark(step, mark)
+    return window
+
+
+def new_person(window):
+    every_mark(window)
+    window.new_person.trigger()
+    return window.findChild(NewPersonView)
+
+
 def keys(window):
     window.show_keys()
     return window.findChild(ShortcutsView)
@@ -101,6 +127,9 @@ SHOWN = {
     "search": (search, WIDE),
     "keys": (keys, WIDE),
     "staff-card": (staff_card, WIDE),
+    "consult-ladder": (every_mark, WIDE),
+    "consult-drawing": (drawn_on, WIDE),
+    "consult-new-person": (new_person, WIDE),
 }
 
 
@@ -130,7 +159,7 @@ def agree(request):
 @pytest.mark.parametrize("name", SHOWN)
 def test_a_view_looks_as_before(open_at, agree, name, theme):
     show, size = SHOWN[name]
-    window = open_at(size=size, theme=theme)
+    window = open_at(size=size, theme=theme, consult=name.startswith("consult"))
     shown = show(window)
     settle()
     agree(f"{name}-{theme}", shown)

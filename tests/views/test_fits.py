@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QDialog, QSt
 
 from esi_guide import paths
 from esi_guide.app import make_window
+from esi_guide.ladder.drawing import Picture, Ring
 from esi_guide.ladder.journey import Mark
 from esi_guide.ladder.layout import Arrangement
 from esi_guide.ladder.picks import Answered, Asked
@@ -21,6 +22,7 @@ from esi_guide.services.protocols import Trouble
 from esi_guide.services.settings import MemorySettings
 from esi_guide.views.attract_view import AttractView, Welcome
 from esi_guide.views.idle_view import IdleView
+from esi_guide.views.new_person_view import NewPersonView
 from esi_guide.views.offer_view import OfferView
 from esi_guide.views.phone_view import PhoneView
 from esi_guide.views.pin_view import PinView
@@ -227,6 +229,49 @@ VIEWS = (
     ("reading", reading),
     ("no voice", no_voice),
 )
+
+
+def ruled_out(window):
+    """Show the ladder with every mark on it."""
+    window.navigator.home()
+    for step, mark in zip(("esi", "rfa", "scs", "drg"), Mark, strict=True):
+        window.journey.mark(step, mark)
+    return window
+
+
+def drawing(window):
+    """Show a page on whose figure somebody draws."""
+    fill(window)
+    window.navigator.open_page("scs")
+    window.journey.mark("scs", Mark.UNSUITABLE)
+    window.picks.toggle_picture(Picture("scs", 0))
+    window.drawings.add(Picture("scs", 0), Ring((10, 10)))
+    child(window, "drawButton").setChecked(True)
+    return window
+
+
+def new_person(window):
+    """Show what is cleared for the next person."""
+    drawing(window)
+    window.new_person.trigger()
+    return window.findChild(NewPersonView)
+
+
+def nothing_to_clear(window):
+    """Show that nothing is to be cleared."""
+    window.begin_again(window._chart, window._library)
+    settle()
+    window.new_person.trigger()
+    return window.findChild(NewPersonView)
+
+
+#: What only a clinician sees.
+CONSULT_VIEWS = (
+    ("every mark", ruled_out),
+    ("drawing", drawing),
+    ("new person", new_person),
+    ("nothing to clear", nothing_to_clear),
+)
 #: Text sizes with the windows that they are looked at in.
 WINDOWS = (
     (100, ((1366, 768), (1920, 1080), (1080, 1920), (1024, 600))),
@@ -265,8 +310,19 @@ def look_over(window):
 @pytest.fixture(scope="module", params=LANGUAGES)
 def spoken(request, qapp, tmp_path_factory):
     """Return a window in a language; one serves all tests of its language."""
+    yield from speak(request.param, qapp, tmp_path_factory)
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def consulted(request, qapp, tmp_path_factory):
+    """Return a window of consult mode in a language."""
+    yield from speak(request.param, qapp, tmp_path_factory, consult=True)
+
+
+def speak(language, qapp, tmp_path_factory, *, consult=False):
+    """Yield a window in a language, and put everything back afterwards."""
     content, translator = None, None
-    if request.param == "40 % longer":
+    if language == "40 % longer":
         content = tmp_path_factory.mktemp("long") / "content"
         shutil.copytree(paths.resources() / "content/en", content / "en")
         for name in (
@@ -279,12 +335,13 @@ def spoken(request, qapp, tmp_path_factory):
         ):
             lengthen(content / "en" / f"{name}.md")
         translator = LongWords()
-    elif request.param == "right to left":
+    elif language == "right to left":
         translator = RightToLeft()
     if translator is not None:
         qapp.installTranslator(translator)
-    language = "es" if request.param == "Spanish" else ""
-    options = Options(language=language, content=content)
+    options = Options(
+        language="es" if language == "Spanish" else "", content=content, consult=consult
+    )
     window = make_window(qapp, options, MemorySettings(theme="light"))
     window.show()
     yield window
@@ -298,11 +355,20 @@ def spoken(request, qapp, tmp_path_factory):
 
 @pytest.mark.parametrize(("text_size", "sizes"), WINDOWS)
 def test_every_view_fits_every_window_in_every_language(spoken, text_size, sizes):
-    window = spoken
+    assert faults_of(spoken, VIEWS, text_size, sizes) == {}
+
+
+@pytest.mark.parametrize(("text_size", "sizes"), WINDOWS)
+def test_what_a_clinician_has_fits_every_window_in_every_language(consulted, text_size, sizes):
+    assert faults_of(consulted, CONSULT_VIEWS, text_size, sizes) == {}
+
+
+def faults_of(window, views, text_size, sizes):
+    """Return the faults of views at a text size, by view and window."""
     window._appearance.set_text_size(text_size)
     faults = {}
     for size in sizes:
-        for name, show in VIEWS:
+        for name, show in views:
             window.journey.clear()
             window.picks.clear()
             window.resize(*size)
@@ -313,7 +379,7 @@ def test_every_view_fits_every_window_in_every_language(spoken, text_size, sizes
                 faults[name, size] = found
             if view is not window:
                 view.done(0) if isinstance(view, QDialog) else view.close()
-    assert faults == {}
+    return faults
 
 
 @pytest.mark.parametrize(("text_size", "size"), [(300, (1080, 1920)), (200, (1024, 600))])

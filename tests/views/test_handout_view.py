@@ -7,6 +7,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+import page as checker
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QBuffer, QLocale, Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from esi_guide import paths
 from esi_guide.content.library import Library
+from esi_guide.ladder.drawing import Picture, Ring, Stroke
 from esi_guide.ladder.handout import Clinic, Paper, Part
 from esi_guide.ladder.journey import Mark
 from esi_guide.models.handout import HandoutMaker
@@ -381,3 +383,77 @@ def test_the_sheet_speaks_the_language_of_the_window_at_the_same_place(open_at):
     assert child(view, "handoutTitleLabel").text() == "Mi hoja para llevar"
     assert child(view, "handoutStateLabel").text().startswith("Páginas")
     assert view._maker.gather().locale == "es"
+
+
+def test_a_printer_that_fails_takes_nothing_from_the_reader(open_at):
+    window = open_at()
+    window.journey.mark("rfa", Mark.CONSIDERING)
+    window.picks.toggle_page("scs")
+    before = (window.journey.journey, window.picks.picks)
+    for printer, words in (
+        (NullPrinter(missing=True), "This computer has no printer."),
+        (NullPrinter(jam=True), "The printer stopped."),
+        (NullPrinter(chosen=False), "Nothing was printed."),
+    ):
+        window.open_handout()
+        view = shown(window)
+        view._printer = printer
+        asked(view, "printButton")
+        assert notice(view).startswith(words)
+        assert (window.journey.journey, window.picks.picks) == before
+        assert child(view, "printButton").isEnabled()
+        view._printer = NullPrinter()
+        asked(view, "printButton")
+        assert notice(view) == "The sheet is at the printer."
+        window.navigator.back()
+        settle()
+
+
+def test_a_folder_that_takes_no_file_is_said_and_the_sheet_is_still_there(
+    open_at, monkeypatch, tmp_path
+):
+    window = open_at()
+    window.journey.mark("rfa", Mark.CONSIDERING)
+    window.open_handout()
+    view = shown(window)
+    pages = child(view, "sheetPreview").pages
+    (tmp_path / "no-folder").write_text("a file", "utf-8")
+    for folder, works in (("no-folder", False), (".", True)):
+        path = tmp_path / folder / "sheet.pdf"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, p=path: (str(p), ""))
+        asked(view, "saveButton")
+        assert ("Saved as" in notice(view)) is works
+        assert ("Your sheet is still here" in notice(view)) is not works
+        assert child(view, "sheetPreview").pages == pages
+    assert PdfReader(path).pages
+
+
+@pytest.mark.parametrize("allowed", [True, False])
+def test_the_policy_takes_saving_as_pdf_away(open_at, allowed):
+    from esi_guide.services.settings import MemorySettings  # noqa: PLC0415
+
+    window = open_at(settings=MemorySettings(theme="light", pdf=allowed))
+    window.open_handout()
+    view = shown(window)
+    assert child(view, "saveButton").isVisible() is allowed
+    assert child(view, "printButton").isVisible()
+    view._printer = NullPrinter(missing=True)
+    asked(view, "printButton")
+    assert ("PDF" in notice(view)) is allowed
+
+
+def test_a_picture_on_which_somebody_drew_is_in_the_file_that_passes_the_checker(open_at, tmp_path):
+    window = open_at(consult=True)
+    picture = Picture("scs", 0)
+    window.drawings.add(picture, Stroke(((50, 50), (120, 90))))
+    window.drawings.add(picture, Ring((80, 60)))
+    window.picks.toggle_picture(picture)
+    window.open_handout()
+    view = shown(window)
+    path = tmp_path / "sheet.pdf"
+    view._press.save(view._sheet_task()(), path)
+    report = checker.validate_pdf_bytes(path.read_bytes(), profile="ua1")
+    assert list(report.failures) == []
+    words = " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+    assert "Pictures we looked at" in words
+    assert "Drawn on this picture by hand: lines: 1; rings with letters: 1." in words

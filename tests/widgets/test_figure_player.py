@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 from esi_guide import paths
 from esi_guide.content.figures import read_figures
 from esi_guide.content.frontmatter import read_document
-from esi_guide.widgets.figure_player import RING, TALLEST, FigurePlayer, _pointer
+from esi_guide.widgets.figure_picture import RING, TALLEST, _pointer
+from esi_guide.widgets.figure_player import FigurePlayer
 
 FOLDER = paths.resources() / "figures"
 #: Inside of the text column of a page on a clinic PC, in px.

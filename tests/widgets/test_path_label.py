@@ -21,6 +21,7 @@ def label(qtbot, look):
         (Mark.TRIED, "Your path: DRG stimulation (tried)"),
         (Mark.HERE, "Your path: DRG stimulation (you are here)"),
         (Mark.CONSIDERING, "Your path: DRG stimulation (considering)"),
+        (Mark.UNSUITABLE, "Your path: DRG stimulation (not suitable now)"),
     ],
 )
 def test_a_mark_is_said_in_words(label, chart, mark, words):

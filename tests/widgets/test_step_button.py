@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import product
+from itertools import combinations, product
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -112,7 +112,7 @@ def test_a_mark_is_drawn_and_does_not_rely_on_colour(canvas, chart, look_at, mar
     assert card.mark_words()
 
 
-def test_the_three_marks_differ_in_words_and_line(canvas, chart, look):
+def test_the_marks_differ_in_words_and_line(canvas, chart, look):
     card = StepButton(chart.steps[2], look, canvas)
     card.place(QRectF(20, 80, 300, card.height_for(300)))
     card.show()
@@ -121,8 +121,8 @@ def test_the_three_marks_differ_in_words_and_line(canvas, chart, look):
         card.set_mark(mark, lit=False)
         words.add(card.mark_words())
         pictures.append(card.grab().toImage())
-    assert len(words) == 3
-    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+    assert len(words) == len(Mark)
+    assert all(one != other for one, other in combinations(pictures, 2))
 
 
 def test_a_step_that_an_answer_lights_up_looks_different(canvas, chart, look):
@@ -140,6 +140,31 @@ def test_a_letter_wants_a_mark_on_a_step(canvas, chart, look, qtbot):
         with qtbot.waitSignal(card.mark_wanted) as wanted:
             qtbot.keyClick(card, letter)
         assert wanted.args == [mark]
+
+
+def test_n_rules_a_step_out_only_where_that_is_offered(canvas, chart, look, qtbot):
+    card = StepButton(chart.steps[0], look, canvas)
+    with qtbot.assertNotEmitted(card.mark_wanted):
+        qtbot.keyClick(card, Qt.Key.Key_N)
+    card.rules_out = True
+    with qtbot.waitSignal(card.mark_wanted) as wanted:
+        qtbot.keyClick(card, Qt.Key.Key_N)
+    assert wanted.args == [Mark.UNSUITABLE]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_a_step_that_is_not_suitable_now_has_a_look_and_words_of_its_own(
+    canvas, chart, look_at, theme
+):
+    card = StepButton(chart.steps[0], look_at(theme=theme), canvas)
+    card.place(QRectF(20, 80, 300, card.height_for(300)))
+    card.show()
+    seen = []
+    for mark in (None, *Mark):
+        card.set_mark(mark, lit=False)
+        seen.append((card.mark_words(), card.grab().toImage()))
+    assert seen[-1][0] == "Not suitable now"
+    assert all(other[1] != seen[-1][1] for other in seen[:-1])
 
 
 def test_a_question_cannot_be_marked(canvas, chart, look, qtbot):
