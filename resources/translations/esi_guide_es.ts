@@ -27,8 +27,8 @@
         <translation>Toque aquí para empezar</translation>
     </message>
     <message>
-        <source>Speak to me (key V)</source>
-        <translation>Hábleme (tecla V)</translation>
+        <source>Speak to me (V)</source>
+        <translation>Hábleme (V)</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1937,10 @@
     <message>
         <source>Paused: %1 of %2</source>
         <translation>En pausa: %1 de %2</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this. Please tell the staff.</source>
+        <translation>Este equipo no tiene voz para esto. Dígaselo al personal.</translation>
     </message>
     <message>
         <source>This computer has no voice that could read aloud. Staff can bring one: on Windows in Settings, Time and language, Speech; on Linux by the packages speech-dispatcher, espeak-ng and libpulse0.</source>
