@@ -49,8 +49,8 @@ CARD_SIZE = "cardSize"
 BEGIN = "Touch here to begin"
 QT_TRANSLATE_NOOP("AttractView", "Touch here to begin")
 #: What its switch of the voice says, with the key that does the same.
-VOICE = "Speak to me (key V)"
-QT_TRANSLATE_NOOP("AttractView", "Speak to me (key V)")
+VOICE = "Speak to me (V)"
+QT_TRANSLATE_NOOP("AttractView", "Speak to me (V)")
 #: What tells that somebody is there; a mouse moves when a door slams.
 _ACTIVE = (
     QEvent.Type.MouseButtonPress,

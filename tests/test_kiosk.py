@@ -664,7 +664,7 @@ def test_a_card_that_is_open_waits_below_the_warning(shell, clock):
 def test_the_switch_of_the_voice_comes_first_and_has_a_key(shell):
     voice = give_voice(shell.window)
     switch = child(shell.attract, "attractVoiceButton")
-    assert "key V" in switch.text()
+    assert "(V)" in switch.text()
     assert switch.height() >= TOUCH
     press(shell.window, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert shell.window.focusWidget() is switch

@@ -256,6 +256,8 @@ class SpeechBar(QFrame):
     def _trouble_words(self, trouble: Trouble | None) -> str:
         if trouble is None:
             return ""
+        if trouble is not Trouble.DIED and not self._roomy:
+            return self.tr("This computer has no voice for this. Please tell the staff.")
         return {
             Trouble.NO_ENGINE: self.tr(
                 "This computer has no voice that could read aloud. Staff can bring one: on Windows "

@@ -27,6 +27,7 @@ class SpokenFrame(QWidget):
 
     def __init__(self, target: QWidget, look: Look) -> None:
         super().__init__(target.parentWidget())
+        self.setObjectName("spokenFrame")
         self._target, self._look = target, look
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -31,8 +31,8 @@
         <translation>No se pudo leer un ajuste de este equipo. Avise a la persona que se encarga de él.</translation>
     </message>
     <message>
-        <source>Speak to me (key V)</source>
-        <translation>Hábleme (tecla V)</translation>
+        <source>Speak to me (V)</source>
+        <translation>Hábleme (V)</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2376,10 @@
     <message>
         <source>off</source>
         <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>This computer has no voice for this. Please tell the staff.</source>
+        <translation>Este equipo no tiene voz para esto. Dígaselo al personal.</translation>
     </message>
 </context>
 <context>
