@@ -37,6 +37,7 @@ COMMANDS = {
     "all": ("everything", "build every product that this system can, into an empty dist/"),
     "verify": ("verify", "check products: sums, signature, contents, and try them (FILE, --twice)"),
     "bench": ("bench", "measure start, memory and each act of the installed program"),
+    "soak": ("soak", "let a monkey use the kiosk for hours (--seed, --events, --visit)"),
     "screenshots": ("screenshots", "make packaging/screenshots/*.png (--all DIR: every view)"),
 }
 
