@@ -38,6 +38,7 @@ COMMANDS = {
     "verify": ("verify", "check products: sums, signature, contents, and try them (FILE, --twice)"),
     "bench": ("bench", "measure start, memory and each act of the installed program"),
     "soak": ("soak", "let a monkey use the kiosk for hours (--seed, --events, --visit)"),
+    "fuzz": ("fuzz", "damage what the program reads, a million times (--seed, --inputs, --target)"),
     "screenshots": ("screenshots", "make packaging/screenshots/*.png (--all DIR: every view)"),
 }
 

@@ -6,9 +6,13 @@ from __future__ import annotations
 
 import os
 import subprocess
+from typing import TYPE_CHECKING
 
 import system_packages
 from environment import ROOT, clean_variables, prepare
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def main(arguments: list[str]) -> int:
@@ -20,7 +24,7 @@ def main(arguments: list[str]) -> int:
     screen = ROOT / "tests" / "soak" / "screen.json"
     variables["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
     variables["FONTCONFIG_FILE"] = str(ROOT / "tests" / "fonts.conf")
-    command = [environment.python, "-m", "tests.soak", *arguments]
+    command: list[str | Path] = [environment.python, "-m", "tests.soak", *arguments]
     code = subprocess.call(command, cwd=ROOT, env=variables)
     if code not in (0, 1, 2):
         print(f"The program crashed ({code}). The last file build/soak/*.visit names the visit:")
