@@ -18,7 +18,7 @@ from random import Random
 ROOT = Path(__file__).resolve().parent.parent.parent
 BUILD = ROOT / "build" / "fuzz"
 #: How many inputs a process reads before the next goes on from what it learnt.
-SLICE = 10_000
+SLICE = 5_000
 
 
 def main():

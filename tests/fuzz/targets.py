@@ -55,6 +55,11 @@ class Target:
     file: str = ""
 
 
+@cache
+def _synonyms():
+    return library_of("en").synonyms()
+
+
 def _sound(issues):
     """Ask of issues what whoever reads them needs."""
     for issue in issues:
@@ -104,7 +109,7 @@ def _use_page(page):
     readable_sections(page, library_of("en").sources())
     for section in page.sections:
         to_text(section.tokens)
-    index = SearchIndex(library_of("en").synonyms(), "emergency")
+    index = SearchIndex(_synonyms(), "emergency")
     index.add_page(page)
     index.find("pain")
 
@@ -114,7 +119,7 @@ def _use_notes(notes):
 
 
 def _use_terms(terms):
-    index = SearchIndex(library_of("en").synonyms(), "emergency")
+    index = SearchIndex(_synonyms(), "emergency")
     index.add_terms(terms)
     index.letters()
     index.find("nerve")
