@@ -38,6 +38,8 @@ COMMANDS = {
     "sign": ("sign", "sum the products up and sign the sums, where a key is configured"),
     "verify": ("verify", "check products: sums, signature, contents, and try them (FILE, --twice)"),
     "bench": ("bench", "measure start, memory and each act of the installed program"),
+    "soak": ("soak", "let a monkey use the kiosk for hours (--seed, --events, --visit)"),
+    "fuzz": ("fuzz", "damage what the program reads, a million times (--seed, --inputs, --target)"),
     "screenshots": ("screenshots", "make packaging/screenshots/*.png (--all DIR: every view)"),
 }
 

@@ -23,6 +23,7 @@ CONTENTS = {
     "run": ("what the program needs", ["pyproject.toml", "--extra", "speech"]),
     "test": ("what its tests need besides", ["--group", "test"]),
     "lint": ("what its style and type checks need besides", ["--group", "lint"]),
+    "fuzz": ("what fuzzing needs besides", ["--group", "fuzz"]),
     "package": ("what building it needs besides", ["--group", "package"]),
 }
 

@@ -150,6 +150,8 @@ class StoredSettings:
         self._user = QSettings(str(user), QSettings.Format.IniFormat)
         self._machine = QSettings(str(machine), QSettings.Format.IniFormat)
         self._policy = read_policy(POLICY_FIELDS, policy, registry or NoRegistry())
+        files = (("user", user, self._user), ("machine", machine, self._machine))
+        self._stores = [(name, store) for name, path, store in files if _is_plain(path)]
         for fault in self._policy.faults:
             log.error("%s", fault)
 
@@ -172,7 +174,7 @@ class StoredSettings:
         field = FIELDS[key]
         if key in self._policy.values:
             return self._policy.values[key], f"policy {self._policy.sources[key]}"
-        for name, store in (("user", self._user), ("machine", self._machine)):
+        for name, store in self._stores:
             if store.contains(key):
                 value = field.read(store.value(key))
                 if value is not None:
@@ -259,3 +261,21 @@ class KioskSettings:
     def forget(self) -> None:
         """Let go what this reader has chosen."""
         self._chosen.clear()
+
+
+#: Values of which QSettings makes whatever object of Qt their bytes name; the guide writes none.
+_OBJECT = re.compile(rb"(?:Variant|DateTime)\(")
+_ESCAPED = re.compile(rb"\\(?:x([0-9a-fA-F]{1,2})|([0-7]{1,3}))")
+
+
+def _is_plain(path: Path) -> bool:
+    """Say whether an INI file holds texts alone; one that does not is named and not read."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return True
+    letters = _ESCAPED.sub(lambda m: bytes([int(m[1] or m[2], 16 if m[1] else 8) & 255]), data)
+    if _OBJECT.search(letters) is None:
+        return True
+    log.warning("settings %s hold more than plain values and are ignored", path)
+    return False

@@ -28,6 +28,8 @@ _CHANGES = (
     QEvent.Type.LayoutDirectionChange,
     QEvent.Type.Show,
 )
+#: After which a child may take another room.
+_LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish)
 
 
 class FlowRow(QFrame):
@@ -101,9 +103,15 @@ class FlowRow(QFrame):
             event.child().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Lay out again, once for all that happens now, when a child is shown or hidden."""
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+        """Lay out again, once for all that happens now, when a child is shown or hidden.
+
+        A child that looks different takes another room at once, long before Qt asks for a layout: a
+        scroll area that meets old heights beside new ones goes to and fro between them for good.
+        """
+        shown = event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+        if shown or event.type() in _LOOKS:
             self._heights = {}
+        if shown:
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
         return super().eventFilter(watched, event)
 

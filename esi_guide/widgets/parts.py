@@ -27,18 +27,28 @@ def set_state(widget: QWidget, name: str, *, on: bool) -> None:
 
 
 def empty(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+    """Let the widgets go that lie in a layout.
+
+    Not by ``takeAt``: what it hands to Python, nobody deletes.
+    """
+    for child in _children(layout.parentWidget()):
+        if layout.indexOf(child) >= 0:
+            _let_go(child)
 
 
 def remove_children(holder: QWidget) -> None:
     """Let the widgets go that lie directly in another one."""
-    for child in holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        child.hide()
-        child.setParent(None)
-        child.deleteLater()
+    for child in _children(holder):
+        _let_go(child)
+
+
+def _children(holder: QWidget | None) -> list[QWidget]:
+    if holder is None:
+        return []
+    return holder.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+
+def _let_go(widget: QWidget) -> None:
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()

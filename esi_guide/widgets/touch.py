@@ -35,6 +35,9 @@ _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEn
 def scroll_by_touch(area: QAbstractScrollArea) -> None:
     """Let a finger push the contents of a scroll area; it stops at the ends without bouncing."""
     viewport = area.viewport()
+    # Qt gives each scroller a gesture with a number of its own, and PySide makes an enum for each
+    # number that it does not know and keeps it for good: some kB for every view that was ever made.
+    Qt.GestureType._missing_ = _any_gesture  # type: ignore[method-assign, assignment]
     QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
     scroller = QScroller.scroller(viewport)
     properties = scroller.scrollerProperties()
@@ -45,6 +48,11 @@ def scroll_by_touch(area: QAbstractScrollArea) -> None:
     ):
         properties.setScrollMetric(metric, never)
     scroller.setScrollerProperties(properties)
+
+
+def _any_gesture(_number: object) -> Qt.GestureType:
+    """Return what stands for a gesture that Qt has no name for."""
+    return Qt.GestureType.CustomGesture
 
 
 class SteadyHand(QObject):

@@ -94,9 +94,9 @@ class WrapButton(QPushButton):
             area.setTop(painter.boundingRect(area, flags | int(top), words).bottom() + 3)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
+        """Follow the text size, and the room that the style sheet leaves."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._heights = {}
             self.updateGeometry()
 

@@ -72,7 +72,7 @@ def test_the_run_lock_keeps_the_bounds_of_the_project():
         assert requirement.specifier.contains(pinned[canonicalize_name(requirement.name)])
 
 
-@pytest.mark.parametrize("group", ["test", "lint", "package"])
+@pytest.mark.parametrize("group", ["test", "lint", "fuzz", "package"])
 def test_a_group_is_pinned_in_its_own_lock(group):
     wanted = {
         canonicalize_name(Requirement(text).name) for text in PROJECT["dependency-groups"][group]

@@ -87,6 +87,16 @@ def test_a_value_that_does_not_fit_falls_back_to_the_machine_first(desk, caplog)
     assert "setting text_size" in caplog.text
 
 
+@pytest.mark.parametrize(
+    "line", [r"theme=@Variant(\0\0\0\x11)", r"theme=\x40Var\x69ant(\0)", r"mode=@DateTime(\0\0)"]
+)
+def test_a_file_that_names_objects_of_qt_is_not_read_and_named_in_the_log(desk, caplog, line):
+    desk.write(user=f"{line}\ntext_size=200", machine="text_size=150")
+    assert desk.settings().value("theme") == FIELDS["theme"].builtin
+    assert desk.settings().value("text_size") == 150
+    assert "more than plain values" in caplog.text
+
+
 def test_a_damaged_user_file_leaves_the_built_in_values(desk):
     desk.user.parent.mkdir()
     desk.user.write_bytes(b"\x00\xff[General\n\x80theme==\n")

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from esi_guide.widgets.flow_row import FlowRow
+from esi_guide.widgets.wrap_button import WrapButton
+from tests.views.hands import settle
 
 
 class Brick(QWidget):
@@ -137,3 +139,18 @@ def test_a_long_text_that_stretches_makes_its_line_no_taller_than_its_words_need
     wanted = max(label.heightForWidth(900 - row.gap - button.width()), button.sizeHint().height())
     assert row.heightForWidth(900) == wanted
     assert button.height() == button.sizeHint().height()
+
+
+def test_heights_are_those_of_the_children_as_they_look_now(qtbot):
+    row = FlowRow()
+    qtbot.addWidget(row)
+    button = WrapButton("", "Words of a step", "step", row)
+    row.resize(300, 100)
+    row.show()
+    settle()
+    before = row.heightForWidth(300)
+    # Nothing is laid out yet: a scroll area around the row may ask in the middle of the change.
+    button.setStyleSheet("font-size: 60px")
+    assert row.heightForWidth(300) > before
+    button.setStyleSheet("")
+    assert row.heightForWidth(300) == before
