@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from esi_guide.app import NAME, setting_files, stored_settings
+from esi_guide.services.saving import UNFINISHED
 from esi_guide.services.settings import FIELDS, POLICY_ONLY
 
 if TYPE_CHECKING:
@@ -60,6 +61,12 @@ def places() -> tuple[Place, ...]:
             writes=True,
             kiosk=False,
             why="a sheet, a picture, a report; never without being asked",
+        ),
+        Place(
+            f".../{UNFINISHED}",
+            writes=True,
+            kiosk=False,
+            why="beside that file while it is written; after a power cut the next start removes it",
         ),
         Place(
             "the printer",

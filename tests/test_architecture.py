@@ -48,6 +48,7 @@ SHIPPED_QT = {
 #: What joins the parts: may import everything, and is imported by none of them.
 COMPOSITION = {
     *("app", "cli", "export", "handout", "kiosk", "options", "self_test", "stored", "__main__"),
+    "watchdog",
 }
 CONTENT_LIBRARIES = {"markdown_it", "mdit_py_plugins", "yaml"}
 NETWORK = {

@@ -74,6 +74,14 @@ class Ui_AttractView(object):
         self.attractFootLayout = QVBoxLayout(self.attractFoot)
         self.attractFootLayout.setObjectName(u"attractFootLayout")
         self.attractFootLayout.setContentsMargins(48, 12, 48, 24)
+        self.staffLabel = QLabel(self.attractFoot)
+        self.staffLabel.setObjectName(u"staffLabel")
+        self.staffLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.staffLabel.setWordWrap(True)
+        self.staffLabel.setProperty(u"role", u"small")
+
+        self.attractFootLayout.addWidget(self.staffLabel)
+
         self.attractEmergencyButton = QPushButton(self.attractFoot)
         self.attractEmergencyButton.setObjectName(u"attractEmergencyButton")
         self.attractEmergencyButton.setText(u"Emergency signs")
@@ -92,4 +100,5 @@ class Ui_AttractView(object):
 
     def retranslateUi(self, AttractView):
         AttractView.setWindowTitle(QCoreApplication.translate("AttractView", u"Welcome", None))
+        self.staffLabel.setText(QCoreApplication.translate("AttractView", u"For the staff: this screen has restarted several times. Its log says why.", None))
     # retranslateUi

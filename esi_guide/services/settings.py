@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLockFile, QSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from esi_guide.services.protocols import Settings
 
@@ -121,6 +122,9 @@ class StoredSettings:
         self._user = QSettings(str(user), QSettings.Format.IniFormat)
         self._machine = QSettings(str(machine), QSettings.Format.IniFormat)
         self._policy = _read_policy(policy)
+        for store in (self._user, self._machine):
+            if store.status() != QSettings.Status.NoError:
+                log.warning("settings %s cannot be read and are ignored", store.fileName())
 
     def value(self, key: str) -> Value:
         """Return the value that holds for a key of ``FIELDS``."""
@@ -143,6 +147,22 @@ class StoredSettings:
         self._user.sync()
         if self._user.status() != QSettings.Status.NoError:
             log.warning("settings cannot be written to %s", self._user.fileName())
+
+    def tidy(self) -> None:
+        """Remove what was left beside the user's file when a program was killed writing it."""
+        file = Path(self._user.fileName())
+        # Qt's names for these are six letters at random; nobody's "settings.ini.backup" is meant.
+        left = [
+            path
+            for path in file.parent.glob(f"{file.name}.??????")
+            if not path.suffix.islower() and not path.suffix.isupper()
+        ]
+        # The lock that QSettings holds while it writes.
+        lock = QLockFile(f"{file}.lock")
+        if left and lock.tryLock(0):
+            for path in left:
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
 
     def locked(self, key: str) -> bool:
         """Say whether the organisation's policy fixes this value."""

@@ -82,6 +82,7 @@ class AttractView(QWidget):
         words = dict.fromkeys(welcome.emergency for welcome in welcomes)
         self.ui.attractEmergencyButton.setText(" · ".join(words))
         self.ui.attractEmergencyButton.clicked.connect(self.emergency_wanted)
+        self.ui.staffLabel.hide()
         scroll_by_touch(self.ui.attractScroll)
         self.set_look(look)
 
@@ -96,6 +97,10 @@ class AttractView(QWidget):
         """Show the picture where it pushes no button out of sight."""
         super().resizeEvent(event)
         self.ui.logoLabel.setVisible(self.height() >= self._tall)
+
+    def tell_staff(self, *, wanted: bool) -> None:
+        """Say to the staff that this screen restarted several times, or no longer."""
+        self.ui.staffLabel.setVisible(wanted)
 
     def focus_start(self) -> None:
         """Give the focus to the first language, so that Enter begins."""

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QMainWindow,
     QMenu,
     QScrollBar,
@@ -34,7 +35,7 @@ from esi_guide.content.files import ABOUT
 from esi_guide.forms.ui_main_window import Ui_MainWindow
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.models.journey import JourneyModel
-from esi_guide.models.navigator import LADDER, Navigator, Place
+from esi_guide.models.navigator import LADDER, TROUBLE, Navigator, Place
 from esi_guide.models.picks import PicksModel
 from esi_guide.views.ladder_view import LadderView
 from esi_guide.widgets.announce import announce
@@ -55,9 +56,10 @@ if TYPE_CHECKING:
     from esi_guide.views.page_view import PageView
     from esi_guide.views.search_view import SearchView
     from esi_guide.views.sheet_view import SheetView
+    from esi_guide.views.trouble_view import TroubleView
     from esi_guide.widgets.look import Look
 
-    OtherView = MattersView | CompareView | SheetView | HandoutView
+    OtherView = MattersView | CompareView | SheetView | HandoutView | TroubleView
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -95,12 +97,14 @@ class MainWindow(QMainWindow):
         consult: bool = False,
         may_save: bool = True,
         may_print: bool = True,
+        ends_itself: bool = False,
         press: Press,
         printer: Printer,
         coder: Coder,
     ) -> None:
         super().__init__()
         self._ways = {"may_save": may_save, "may_print": may_print}
+        self._ends_itself = ends_itself
         self._press = press
         self._printer = printer
         self._coder = coder
@@ -171,6 +175,7 @@ class MainWindow(QMainWindow):
                 "compare": self._make_compare_view,
                 "sheet": self._make_sheet_view,
                 "handout": self._make_handout_view,
+                TROUBLE: self._make_trouble_view,
             }
             view = makers[name]()
             self._other_views[name] = view
@@ -265,6 +270,22 @@ class MainWindow(QMainWindow):
         self.ui.mainPane.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(WARM_UP, self, self._warm_up)
         self.setUpdatesEnabled(True)
+
+    def show_trouble(self) -> None:
+        """Put a calm page in the place of whatever is shown, which is let go; marks stay.
+
+        What is left of a view that failed could fail again.
+        """
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for card in self.findChildren(QWidget):
+            if card.isWindow() and card.isVisible() and not isinstance(card, QMenu):
+                card.hide()
+                card.deleteLater()
+        self.navigator.forget()
+        self._shown = self.navigator.place
+        self._make_views_anew(self._chart, self._library)
+        self.navigator.open_view(TROUBLE)
 
     def _make_views_anew(self, chart: Chart, library: Library) -> None:
         self._remove_views()
@@ -477,6 +498,13 @@ class MainWindow(QMainWindow):
         )
         view.phone_chosen.connect(self.show_phone)
         view.offer_phone(wanted=bool(self._settings.value("qr")))
+        return view
+
+    def _make_trouble_view(self) -> TroubleView:
+        from esi_guide.views.trouble_view import TroubleView  # noqa: PLC0415 - on first use
+
+        view = TroubleView(self._appearance.look, self, ends_itself=self._ends_itself)
+        view.home_chosen.connect(self.navigator.reset)
         return view
 
     def _focus_again(self, name: str) -> None:
