@@ -48,7 +48,7 @@ class Ui_TroubleView(object):
         self.troubleTitleLabel = QLabel(self.troubleColumn)
         self.troubleTitleLabel.setObjectName(u"troubleTitleLabel")
         self.troubleTitleLabel.setWordWrap(True)
-        self.troubleTitleLabel.setProperty(u"role", u"page-title")
+        self.troubleTitleLabel.setProperty(u"role", u"title")
 
         self.troubleColumnLayout.addWidget(self.troubleTitleLabel)
 
