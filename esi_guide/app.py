@@ -267,7 +267,7 @@ def run(options: Options, arguments: Sequence[str] = ()) -> int:
     application = make_application(sys.argv)
     if options.watched is not None:
         _let_watch(application, kiosk=kiosk)
-    QTimer.singleShot(TIDY, application, partial(_tidy, settings))
+    QTimer.singleShot(TIDY, application, partial(tidy, settings))
     if kiosk:
         from esi_guide.kiosk import open_kiosk  # noqa: PLC0415 - no other start needs it
 
@@ -314,7 +314,7 @@ def _start_anew(options: Options, began: float) -> None:
     os._exit(watchdog.GIVEN_UP)
 
 
-def _tidy(settings: StoredSettings) -> None:
+def tidy(settings: StoredSettings) -> None:
     """Remove what a sudden end has left half written."""
     settings.tidy()
     documents = QStandardPaths.StandardLocation.DocumentsLocation

@@ -182,6 +182,7 @@ class KioskShell(QObject):
             self.end()
             return
         self._stay()
+        self.idle.begin()
         self.window.show_trouble()
         self._lay_out()
         self.recover.start()

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import logging
 import subprocess
 import sys
 from pathlib import Path
@@ -125,26 +124,6 @@ def test_the_settings_of_the_pc_are_looked_for_outside_the_program(qapp, monkeyp
     monkeypatch.setattr(app, "StoredSettings", remember)
     stored_settings()
     assert found["machine"] == shared / "machine.ini"
-
-
-def test_an_unexpected_error_is_logged_and_ends_nothing(caplog, monkeypatch):
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(app, "make_application", lambda _arguments: None)
-    monkeypatch.setattr(app, "make_window", _reach)
-    with caplog.at_level(logging.CRITICAL):
-        with pytest.raises(_Reached):
-            app.run(Options())
-        sys.excepthook(ValueError, ValueError("boom"), None)
-    assert "unexpected error" in caplog.text
-    assert "boom" in caplog.text
-
-
-class _Reached(Exception):  # noqa: N818 - it is no error
-    """The start came as far as the window."""
-
-
-def _reach(*_arguments):
-    raise _Reached
 
 
 def test_the_warm_start_of_pages_does_not_leave_the_ladder(make, qtbot):

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 from typing import TYPE_CHECKING
 
@@ -28,7 +27,7 @@ def save(path: Path, data: bytes) -> None:
     """
     path = path.resolve()
     sweep(path.parent)
-    unfinished = path.parent / UNFINISHED.replace("*", secrets.token_hex(6))
+    unfinished = path.parent / UNFINISHED.replace("*", os.urandom(6).hex())
     try:
         with unfinished.open("xb") as file:
             _hold(file)

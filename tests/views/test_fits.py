@@ -116,6 +116,7 @@ def attract(window):
     first = Welcome("en", window.windowTitle(), "English: Touch here to begin", "Emergency signs")
     other = Welcome("es", "Después de una inyección epidural", "Español: Toque aquí", "Urgencia")
     view = AttractView((first, other), window._appearance.look, window)
+    view.tell_staff(wanted=True)
     view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     view.setGeometry(window.rect())
     view.show()
@@ -128,6 +129,13 @@ def idle(window):
     view.setGeometry(window.geometry())
     view.show()
     return view
+
+
+def trouble(window):
+    """Show the calm page after a fault, as a kiosk does."""
+    window._ends_itself = True
+    window.show_trouble()
+    return window
 
 
 def pin(window):
@@ -165,6 +173,7 @@ VIEWS = (
     ("welcome", attract),
     ("idle", idle),
     ("pin", pin),
+    ("trouble", trouble),
 )
 #: Text sizes with the windows that they are looked at in.
 WINDOWS = (
