@@ -316,7 +316,10 @@ def _start_anew(options: Options, began: float) -> None:
 
 def tidy(settings: StoredSettings) -> None:
     """Remove what a sudden end has left half written."""
+    from esi_guide.services.spooling import sweep_spool  # noqa: PLC0415 - not before the window
+
     settings.tidy()
+    sweep_spool()
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     for folder in {Path(QStandardPaths.writableLocation(documents)), Path.home()}:
         sweep(folder)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 from esi_guide.app import NAME, setting_files, stored_settings
 from esi_guide.services.saving import UNFINISHED
 from esi_guide.services.settings import FIELDS, POLICY_ONLY
+from esi_guide.services.spooling import spool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,6 +74,13 @@ def places() -> tuple[Place, ...]:
             writes=True,
             kiosk=True,
             why="a sheet, when somebody prints; the job is called Sheet. A kiosk only by policy",
+        ),
+        Place(
+            f"{spool()}/*",
+            writes=True,
+            kiosk=True,
+            why="what is being printed (Linux), in memory where the desktop has such a place; goes "
+            "when it is printed, after a power cut at the next start",
         ),
         Place(str(machine), writes=False, kiosk=False, why="settings of this computer"),
         Place(str(policy), writes=False, kiosk=False, why="settings that the organisation fixes"),

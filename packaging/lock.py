@@ -23,6 +23,7 @@ CONTENTS = {
     "run": ("what the program needs", ["pyproject.toml"]),
     "test": ("what its tests need besides", ["--group", "test"]),
     "lint": ("what its style and type checks need besides", ["--group", "lint"]),
+    "audit": ("what asks for weak points of all that", ["--group", "audit"]),
     "package": ("what building it needs besides", ["--group", "package"]),
 }
 
