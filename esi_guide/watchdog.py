@@ -9,13 +9,13 @@ means that the staff have left by their PIN. Nothing here needs Qt, whose faults
 
 from __future__ import annotations
 
-import ctypes
 import logging
 import os
 import signal
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -86,19 +86,19 @@ def start_anew(arguments: Sequence[str]) -> None:
 def forbid_core_dumps() -> None:
     """Let no picture of the memory reach a disk: it would hold what was shown."""
     if sys.platform == "win32":
-        ctypes.windll.kernel32.SetErrorMode(_NO_BOXES)
-        return
-    import resource  # noqa: PLC0415 - Windows has none
+        import msvcrt  # noqa: PLC0415 - no other system has it
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_DUMPABLE, 0, 0, 0, 0)
+        msvcrt.SetErrorMode(_NO_BOXES)
+    else:
+        import resource  # noqa: PLC0415 - Windows has none
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        _tell_linux(_DUMPABLE, 0)
 
 
 def obey() -> None:
     """Be a child: end with the parent, even when the parent is killed."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
+    _tell_linux(_DEATH_SIGNAL, getattr(signal, "SIGKILL", 0))
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -110,6 +110,16 @@ def beat() -> None:
         # Nobody listens. Whoever watched is gone, or there never was a pipe; the end of the
         # standard input says which.
         return
+
+
+def _tell_linux(option: int, value: int) -> None:
+    """Ask Linux for something about this process that Python has no word for."""
+    if sys.platform == "linux":
+        # A Python may be without ctypes; then the limit and the pipe have to do.
+        with suppress(ImportError, OSError):
+            import ctypes  # noqa: PLC0415 - no other system needs it
+
+            ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
 
 
 def _end_with_parent() -> None:

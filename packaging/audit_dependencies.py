@@ -16,15 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 #: Locks that are looked at: what ships, and what builds and tests it.
-AUDITED = ("run", "package", "test", "lint")
-#: What pip-audit says where it could not ask; it has one exit code for all that goes wrong.
-UNASKED = (
-    "ConnectionError",
-    "Connection refused",
-    "NameResolutionError",
-    "Max retries",
-    "timed out",
-)
+AUDITED = ("run", "package", "audit", "test", "lint")
 #: Exit codes: nothing known, something known, nobody could be asked.
 CLEAN, KNOWN, NOT_ASKED = 0, 1, 2
 
@@ -35,7 +27,7 @@ def main(arguments: list[str]) -> int:
     parser.parse_args(arguments)
     # Beside the environment of the checkout: none of it is needed to run or to test.
     environment = prepare(["audit"], ROOT / "build" / "audit")
-    worst = CLEAN
+    found = []
     for name in AUDITED:
         print(f"\n== {name}", flush=True)
         command: list[str | Path] = [
@@ -50,21 +42,25 @@ def main(arguments: list[str]) -> int:
             command, env=clean_variables(os.environ), capture_output=True, text=True, check=False
         )
         print(done.stdout.strip() or "no output")
-        code = verdict(done.returncode, done.stderr)
+        code = verdict(done.returncode, done.stdout, done.stderr)
         if code == NOT_ASKED:
-            print(f"NOT AUDITED: PyPI could not be asked.\n{done.stderr[-300:]}", file=sys.stderr)
+            skipped = done.stdout.count("could not be audited")
+            print(f"NOT AUDITED: {skipped or 'all'} packages", file=sys.stderr)
+            print(done.stderr[-300:], file=sys.stderr)
         else:
             print(done.stderr.strip(), file=sys.stderr)
-        worst = max(worst, code)
-    said = ("nothing is known", "weak points are known, see above", "not everything was audited")
+        found.append(code)
+    worst = KNOWN if KNOWN in found else max(found)
+    said = ("nothing is known", "weak points are known, see above", "NOT everything was audited")
     print(f"\n{said[worst]}")
     return worst
 
 
-def verdict(code: int, errors: str) -> int:
-    """Return what an exit code of pip-audit means, with what it said on its error channel."""
-    if code == 0:
-        return CLEAN
-    if any(words in errors for words in UNASKED) or "vulnerabilit" not in errors:
-        return NOT_ASKED
-    return KNOWN
+def verdict(code: int, said: str, errors: str) -> int:
+    """Return what pip-audit's exit code means, with what it said on either channel.
+
+    It has one exit code for all that goes wrong, and none for a package that PyPI does not know.
+    """
+    if code and "known vulnerabilit" in errors:
+        return KNOWN
+    return NOT_ASKED if code or "could not be audited" in said else CLEAN
