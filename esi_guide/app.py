@@ -310,7 +310,6 @@ def _start_anew(options: Options, began: float) -> None:
             log.critical("started anew %d times already: staying", options.restarted)
             return
         watchdog.start_anew(options._replace(page="", restarted=restarts).arguments())
-    logging.shutdown()
     os._exit(watchdog.GIVEN_UP)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from esi_guide import app
+from esi_guide import app, watchdog
 from esi_guide.app import make_window, stored_settings
 from esi_guide.options import Options
 from esi_guide.services.settings import MemorySettings, StoredSettings
@@ -124,6 +124,30 @@ def test_the_settings_of_the_pc_are_looked_for_outside_the_program(qapp, monkeyp
     monkeypatch.setattr(app, "StoredSettings", remember)
     stored_settings()
     assert found["machine"] == shared / "machine.ini"
+
+
+def test_a_kiosk_by_the_settings_runs_under_the_watchdog_too(monkeypatch):
+    watched = []
+    monkeypatch.setattr(app, "stored_settings", lambda: MemorySettings(mode="kiosk"))
+    monkeypatch.setattr(watchdog, "watch", lambda arguments: watched.append(arguments) or 0)
+    assert app.run(Options(), ["--lang", "es"]) == 0
+    assert watched == [["--lang", "es"]]
+
+
+def test_a_guide_that_starts_itself_anew_opens_on_the_ladder_and_not_for_ever(monkeypatch):
+    started, ended = [], []
+    monkeypatch.setattr(watchdog, "start_anew", started.append)
+    monkeypatch.setattr(app.os, "_exit", ended.append)
+    now = app.time.monotonic()
+    app._start_anew(Options(page="rfa", language="es", consult=True), now)
+    app._start_anew(Options(page="rfa", restarted=3), now - app.STEADY - 1)
+    assert started == [["--lang", "es", "--restarted", "1", "--consult"], ["--restarted", "1"]]
+    assert ended == [watchdog.GIVEN_UP] * 2
+    app._start_anew(Options(restarted=3), now)
+    assert len(started) == len(ended) == 2
+    app._start_anew(Options(watched=0), now)
+    assert len(started) == 2, "the watchdog does it"
+    assert len(ended) == 3
 
 
 def test_the_warm_start_of_pages_does_not_leave_the_ladder(make, qtbot):

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QLockFile, QSettings
+from PySide6.QtCore import QSettings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -151,6 +151,8 @@ class StoredSettings:
     def tidy(self) -> None:
         """Remove what was left beside the user's file when a program was killed writing it."""
         file = Path(self._user.fileName())
+        from PySide6.QtCore import QLockFile  # noqa: PLC0415 - costs time of the start
+
         # Qt's names for these are six letters at random; nobody's "settings.ini.backup" is meant.
         left = [
             path

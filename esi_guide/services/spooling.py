@@ -21,8 +21,10 @@ def spool() -> Path:
 
     What the desktop names for such things is kept in memory and goes with the session.
     """
-    base = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
-    return Path(base) / f"esi-guide-print-{os.getuid() if sys.platform != 'win32' else 0}"
+    base = Path(os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir())
+    if sys.platform == "win32":
+        return base / "esi-guide-print"
+    return base / f"esi-guide-print-{os.getuid()}"
 
 
 @contextmanager

@@ -72,6 +72,11 @@ def search(window):
     return window
 
 
+def trouble(window):
+    window.show_trouble()
+    return window
+
+
 def staff_card(window):
     window.navigator.open_page("emergency")
     window.page_view.ui.staffCardButton.click()
@@ -101,6 +106,7 @@ SHOWN = {
     "search": (search, WIDE),
     "keys": (keys, WIDE),
     "staff-card": (staff_card, WIDE),
+    "trouble": (trouble, WIDE),
 }
 
 
