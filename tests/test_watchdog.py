@@ -107,14 +107,17 @@ def watch(tmp_path):
             stderr=subprocess.PIPE,
             text=True,
         )
-        begun.append(process)
-        return Watched(process, book)
+        begun.append(Watched(process, book))
+        return begun[-1]
 
     yield watch
-    for process in begun:
-        if process.poll() is None:
-            process.kill()
-        process.communicate()
+    for watched in begun:
+        if watched.process.poll() is None:
+            watched.process.kill()
+        for child, _restarts in watched.children():
+            if alive(child):
+                os.kill(child, getattr(signal, "SIGKILL", signal.SIGTERM))
+        watched.process.communicate()
 
 
 @posix
