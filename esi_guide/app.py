@@ -7,11 +7,14 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import time
 from datetime import date
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from esi_guide import paths
@@ -22,8 +25,10 @@ from esi_guide.content.issue import Severity
 from esi_guide.content.library import Library
 from esi_guide.services.appearance import Appearance
 from esi_guide.services.coding import QrCoder
+from esi_guide.services.failsafe import Failsafe
 from esi_guide.services.printing import SystemPrinter, UsualPrinter
 from esi_guide.services.registry import WindowsRegistry
+from esi_guide.services.saving import sweep
 from esi_guide.services.settings import StoredSettings
 from esi_guide.services.speech import SystemSpeech
 from esi_guide.services.translator import Translations
@@ -32,7 +37,6 @@ from esi_guide.views.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from types import TracebackType
 
     from esi_guide.content.overlay import Overlay
     from esi_guide.options import Options
@@ -52,6 +56,11 @@ POLICY = Path(
     if sys.platform == "darwin"
     else "/etc/esi-guide/policy.toml"
 )
+
+#: How long after the start it is looked for what a sudden end has left, in ms.
+TIDY = 2000
+#: How long the guide has to have run for its next fault to count as the first again, in s.
+STEADY = 600.0
 
 
 class _QuitAfterFirstPaint(QObject):
@@ -370,6 +379,7 @@ def make_guide(
         consult=consult,
         may_save=not kiosk and bool(settings.value("pdf")),
         may_print=not kiosk or bool(settings.value("printing")),
+        ends_itself=kiosk,
     )
     languages.attach(window, library.locale)
     _open_start(window, options, settings)
@@ -393,22 +403,37 @@ def _open_start(window: MainWindow, options: Options, settings: Settings) -> Non
         log.error("setting start_page: there is no page %s; the guide opens on the ladder", page)
 
 
-def run(options: Options) -> int:
+def run(options: Options, arguments: Sequence[str] = ()) -> int:
     """Show the window until it is closed.
+
+    Args:
+        options: How to start.
+        arguments: The command line that they were read from.
 
     Returns:
         The exit code.
     """
-    application = make_application(sys.argv)
-    sys.excepthook = _log_exception
+    QCoreApplication.setApplicationName(NAME)
     settings = stored_settings()
-    if is_kiosk(options, settings):
+    kiosk = is_kiosk(options, settings)
+    if kiosk and options.watched is None:
+        # By the settings: the command line was looked at before Qt was loaded.
+        return import_module("esi_guide.watchdog").watch(arguments)  # type: ignore[no-any-return]
+    failsafe = Failsafe(partial(_start_anew, options, time.monotonic()))
+    failsafe.install()
+    application = make_application(sys.argv)
+    if options.watched is not None:
+        _let_watch(application, kiosk=kiosk)
+    QTimer.singleShot(TIDY, application, partial(tidy, settings))
+    if kiosk:
         from esi_guide.kiosk import open_kiosk  # noqa: PLC0415 - no other start needs it
 
         # Kept here: nothing else holds the shell as long as the program runs.
-        _shell = open_kiosk(application, options, settings)
+        shell = open_kiosk(application, options, settings)
+        failsafe.answer_with(shell.fail)
         return application.exec()
     window = make_window(application, options, settings)
+    failsafe.answer_with(window.show_trouble)
     if options.quit_after_first_paint:
         watcher = _QuitAfterFirstPaint(window)
         view = window.view()
@@ -416,6 +441,45 @@ def run(options: Options) -> int:
         (view if on_page else window.ladder_view.ui.ladderCanvas).installEventFilter(watcher)
     window.show()
     return application.exec()
+
+
+def _let_watch(application: QApplication, *, kiosk: bool) -> None:
+    """Let the watchdog see that the event loop goes round, and go when it goes."""
+    from esi_guide import watchdog  # noqa: PLC0415 - only what is watched needs it
+
+    if kiosk:
+        watchdog.forbid_core_dumps()
+    watchdog.obey()
+    beats = QTimer(application, interval=watchdog.BEAT)
+    beats.timeout.connect(watchdog.beat)
+    beats.start()
+
+
+def _start_anew(options: Options, began: float) -> None:
+    """End at once, and start again where no watchdog does it; on the ladder.
+
+    Comes back where that was tried in vain, so that nobody sees a window that comes and goes.
+    """
+    from esi_guide import watchdog  # noqa: PLC0415 - on first use
+
+    if options.watched is None:
+        restarts = options.restarted + 1 if time.monotonic() - began < STEADY else 1
+        if restarts > watchdog.MANY:
+            log.critical("started anew %d times already: staying", options.restarted)
+            return
+        watchdog.start_anew(options._replace(page="", restarted=restarts).arguments())
+    os._exit(watchdog.GIVEN_UP)
+
+
+def tidy(settings: StoredSettings) -> None:
+    """Remove what a sudden end has left half written."""
+    from esi_guide.services.spooling import sweep_spool  # noqa: PLC0415 - not before the window
+
+    settings.tidy()
+    sweep_spool()
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    for folder in {Path(QStandardPaths.writableLocation(documents)), Path.home()}:
+        sweep(folder)
 
 
 def no_chart() -> Chart:
@@ -428,10 +492,3 @@ def no_chart() -> Chart:
     title = QApplication.translate("App", "ESI Guide")
     exit_ = EmergencyExit("emergency", QApplication.translate("App", "Emergency signs"), "")
     return Chart(title, "", words, "", "", (), (), exit_)
-
-
-def _log_exception(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
-) -> None:
-    """Write an unexpected error to the log; the reader sees no traceback."""
-    log.critical("unexpected error", exc_info=(kind, error, trace))

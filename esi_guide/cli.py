@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return speak(words[1:])
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
-    namespace = _parser().parse_args(words)
+    namespace = _whole_parser().parse_args(words)
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "check": _check,
         "export": _export,
@@ -65,9 +65,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display():
         print("There is no display. `esi-guide export --to DIR` draws the guide without one.")
         return NO_DISPLAY
+    given = sys.argv[1:] if arguments is None else arguments
+    if namespace.kiosk and namespace.watched is None:
+        from esi_guide.watchdog import watch  # noqa: PLC0415 - only a kiosk needs it
+
+        return watch(given)
     from esi_guide.app import run  # noqa: PLC0415 - commands above need no window
 
-    return run(_options(namespace))
+    return run(_options(namespace), given)
 
 
 def _has_display() -> bool:
@@ -195,6 +200,14 @@ def _add_content(parser: argparse.ArgumentParser) -> None:
         action.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
 
 
+def _whole_parser() -> argparse.ArgumentParser:
+    """Add what only the program itself says, when it starts itself."""
+    parser = _parser()
+    parser.add_argument("--watched", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--restarted", type=int, default=0, help=argparse.SUPPRESS)
+    return parser
+
+
 def _add_kiosk(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
     set_pin = actions.add_parser(
@@ -247,6 +260,8 @@ def _options(namespace: argparse.Namespace) -> Options:
         consult=namespace.consult,
         kiosk=namespace.kiosk,
         screen=namespace.screen,
+        watched=namespace.watched,
+        restarted=namespace.restarted,
         quit_after_first_paint=namespace.quit_after_first_paint,
     )
 
@@ -378,6 +393,7 @@ def _audit(namespace: argparse.Namespace) -> int:
     from esi_guide.content.audit import CannotAudit, audit  # noqa: PLC0415
     from esi_guide.content.files import CannotRead  # noqa: PLC0415
     from esi_guide.content.paper import to_html, to_typst  # noqa: PLC0415
+    from esi_guide.services.saving import save  # noqa: PLC0415
 
     form = namespace.to.suffix.lower()
     folder = namespace.content or paths.resources() / "content"
@@ -386,7 +402,7 @@ def _audit(namespace: argparse.Namespace) -> int:
             raise CannotAudit(f"{namespace.to} is neither .html nor .pdf")
         found = audit(folder, [namespace.lang] if namespace.lang else [], date.today())
         data = to_html(found.paper).encode() if form == ".html" else _pdf(to_typst(found.paper))
-        namespace.to.write_bytes(data)
+        save(namespace.to, data)
     except (CannotAudit, CannotRead) as error:
         print(f"Not audited: {error}", file=sys.stderr)
         return REFUSED

@@ -21,6 +21,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QTextEdit
 
 from esi_guide.app import Guide, make_guide
+from esi_guide.models.navigator import TROUBLE
 from esi_guide.services.idle import IdleWatch
 from esi_guide.services.pin import fits
 from esi_guide.services.settings import KioskSettings
@@ -28,6 +29,7 @@ from esi_guide.services.theme import KIOSK
 from esi_guide.views.attract_view import AttractView, Welcome
 from esi_guide.views.idle_view import IdleView
 from esi_guide.views.pin_view import PinView
+from esi_guide.watchdog import MANY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +46,11 @@ CORNER, HOLD, WAIT = 90, 3000, 10_000
 
 #: Dynamic property of a card: its size before a screen was too small for it.
 CARD_SIZE = "cardSize"
+
+#: How long the calm page after a fault stays when nobody does anything, in ms.
+RECOVER = 10_000
+#: How long the staff are told of many restarts, in ms.
+TELL = 3_600_000
 
 #: What the welcome says in each language.
 BEGIN = "Touch here to begin"
@@ -87,6 +94,7 @@ class KioskShell(QObject):
         idle: Counts how long nobody has touched anything.
         hold: Runs while somebody holds the corner.
         wait: Runs after a wrong PIN.
+        recover: Runs while the calm page after a fault is shown.
 
     Args:
         guide: The window, and what changes all of it.
@@ -123,6 +131,8 @@ class KioskShell(QObject):
         if self.window.speech is not None:
             # Whoever listens touches nothing, and is there.
             self.window.speech.began.connect(self._heard)
+        self.recover = QTimer(self, singleShot=True, interval=RECOVER)
+        self.recover.timeout.connect(self._end_after_fault)
         ui = self.window.ui
         ui.finishButton.clicked.connect(self.end)
         ui.finishButton.show()
@@ -197,6 +207,7 @@ class KioskShell(QObject):
         """End the visit and forget it: all is as at the first start."""
         self.idle.stop()
         self.hold.stop()
+        self.recover.stop()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         self._warning = self._pin = None
@@ -216,6 +227,21 @@ class KioskShell(QObject):
         self._guide.languages.begin_again(self._guide.language)
         self._lay_out()
         self.attract.focus_start()
+
+    def fail(self) -> None:
+        """Answer a fault: with a calm page in a visit, with a fresh welcome between visits."""
+        if self.is_resting or self._pin is not None:
+            self.end()
+            return
+        self._stay()
+        self.idle.begin()
+        self.window.show_trouble()
+        self._lay_out()
+        self.recover.start()
+
+    def _end_after_fault(self) -> None:
+        if self.window.navigator.place.view == TROUBLE:
+            self.end()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch for signs of life, and refuse every way out."""
@@ -248,6 +274,10 @@ class KioskShell(QObject):
         if isinstance(watched, QWindow) and isinstance(event, QMouseEvent):
             self._watch_corner(event)
         return False
+
+    def stop_telling(self) -> None:
+        """Tell the staff of no restarts any longer: the guide has run well since."""
+        self.attract.tell_staff(wanted=False)
 
     def _welcomes(self) -> Iterator[Welcome]:
         languages = self._guide.languages
@@ -451,6 +481,9 @@ def open_kiosk(application: QApplication, options: Options, stored: Settings) ->
     guide = make_guide(application, options, settings, kiosk=True)
     clock = QTimer(guide.window, interval=1000)
     shell = KioskShell(guide, settings, clock.timeout)
+    if (options.watched or 0) >= MANY:
+        shell.attract.tell_staff(wanted=True)
+        QTimer.singleShot(TELL, shell, shell.stop_telling)
     shell.show(options.screen)
     clock.start()
     return shell

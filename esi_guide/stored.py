@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths
 
 from esi_guide.app import NAME, overlay_place, setting_files, stored_settings
 from esi_guide.services.registry import KEY
+from esi_guide.services.saving import UNFINISHED
 from esi_guide.services.settings import FIELDS, POLICY_ONLY
+from esi_guide.services.spooling import spool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,6 +66,12 @@ def places() -> tuple[Place, ...]:
             why="a sheet, a picture, a report; never without being asked",
         ),
         Place(
+            f".../{UNFINISHED}",
+            writes=True,
+            kiosk=False,
+            why="beside that file while it is written; after a power cut the next start removes it",
+        ),
+        Place(
             "the printer",
             writes=True,
             kiosk=True,
@@ -81,6 +89,13 @@ def places() -> tuple[Place, ...]:
             writes=True,
             kiosk=True,
             why="folder of the system's sound, made by the same (Linux)",
+        ),
+        Place(
+            f"{spool()}/*",
+            writes=True,
+            kiosk=True,
+            why="what is being printed (Linux), in memory where the desktop has such a place; goes "
+            "when it is printed, after a power cut at the next start",
         ),
         Place(str(machine), writes=False, kiosk=False, why="settings of this computer"),
         Place(

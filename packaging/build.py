@@ -40,6 +40,9 @@ COMMANDS = {
     "bench": ("bench", "measure start, memory and each act of the installed program"),
     "soak": ("soak", "let a monkey use the kiosk for hours (--seed, --events, --visit)"),
     "fuzz": ("fuzz", "damage what the program reads, a million times (--seed, --inputs, --target)"),
+    "faults": ("faults", "kill it and damage it in every way (--kills N, --seed N)"),
+    "privacy": ("privacy", "search every file for what a visit showed (--visits N, --seed N)"),
+    "audit-dependencies": ("audit_dependencies", "ask for known weak points of what is locked"),
     "screenshots": ("screenshots", "make packaging/screenshots/*.png (--all DIR: every view)"),
 }
 
@@ -60,7 +63,7 @@ def python_to_use(
 def usage() -> str:
     """Return the list of commands as text."""
     lines = ["usage: python3 packaging/build.py COMMAND [ARGUMENTS]", ""]
-    lines += [f"  {name:<12} {what}" for name, (_module, what) in COMMANDS.items()]
+    lines += [f"  {name:<18} {what}" for name, (_module, what) in COMMANDS.items()]
     return "\n".join(lines)
 
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
@@ -16,8 +17,10 @@ LEFT_OUT_MODULES = [
     *("tkinter", "test", "unittest", "pydoc", "doctest", "sqlite3", "curses", "multiprocessing"),
     *("ssl", "_ssl", "socket", "_socket", "asyncio", "http", "xmlrpc", "ftplib"),
     *("bz2", "lzma", "_bz2", "_lzma", "tarfile", "decimal", "_decimal", "_pydecimal"),
-    *("typing_extensions", "ctypes", "_ctypes", "csv", "statistics", "email", "setuptools"),
-    *("pkg_resources", "resource", "segno.writers", "xml"),
+    *("typing_extensions", "csv", "statistics", "email", "setuptools"),
+    *("pkg_resources", "segno.writers", "xml"),
+    # The watchdog of a kiosk asks Linux by it to end with its parent and to dump no core.
+    *(() if sys.platform == "linux" else ("ctypes", "_ctypes")),
     *(
         "PySide6.QtNetwork",
         "PySide6.QtMultimedia",

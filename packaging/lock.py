@@ -24,6 +24,7 @@ CONTENTS = {
     "test": ("what its tests need besides", ["--group", "test"]),
     "lint": ("what its style and type checks need besides", ["--group", "lint"]),
     "fuzz": ("what fuzzing needs besides", ["--group", "fuzz"]),
+    "audit": ("what asks for weak points of all that", ["--group", "audit"]),
     "package": ("what building it needs besides", ["--group", "package"]),
 }
 

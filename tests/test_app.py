@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import subprocess
 import sys
@@ -13,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
 
-from esi_guide import app, paths
+from esi_guide import app, paths, watchdog
 from esi_guide.app import make_window, overlay_place, read_overlay, stored_settings
 from esi_guide.options import Options
 from esi_guide.services.registry import WindowsRegistry
@@ -199,24 +198,28 @@ def test_a_language_that_is_not_offered_is_not_opened_either(make):
     assert make(Options(language="es"), languages="en").windowTitle().startswith("After")
 
 
-def test_an_unexpected_error_is_logged_and_ends_nothing(caplog, monkeypatch):
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(app, "make_application", lambda _arguments: None)
-    monkeypatch.setattr(app, "make_window", _reach)
-    with caplog.at_level(logging.CRITICAL):
-        with pytest.raises(_Reached):
-            app.run(Options())
-        sys.excepthook(ValueError, ValueError("boom"), None)
-    assert "unexpected error" in caplog.text
-    assert "boom" in caplog.text
+def test_a_kiosk_by_the_settings_runs_under_the_watchdog_too(monkeypatch):
+    watched = []
+    monkeypatch.setattr(app, "stored_settings", lambda: MemorySettings(mode="kiosk"))
+    monkeypatch.setattr(watchdog, "watch", lambda arguments: watched.append(arguments) or 0)
+    assert app.run(Options(), ["--lang", "es"]) == 0
+    assert watched == [["--lang", "es"]]
 
 
-class _Reached(Exception):  # noqa: N818 - it is no error
-    """The start came as far as the window."""
-
-
-def _reach(*_arguments):
-    raise _Reached
+def test_a_guide_that_starts_itself_anew_opens_on_the_ladder_and_not_for_ever(monkeypatch):
+    started, ended = [], []
+    monkeypatch.setattr(watchdog, "start_anew", started.append)
+    monkeypatch.setattr(app.os, "_exit", ended.append)
+    now = app.time.monotonic()
+    app._start_anew(Options(page="rfa", language="es", consult=True), now)
+    app._start_anew(Options(page="rfa", restarted=3), now - app.STEADY - 1)
+    assert started == [["--lang", "es", "--restarted", "1", "--consult"], ["--restarted", "1"]]
+    assert ended == [watchdog.GIVEN_UP] * 2
+    app._start_anew(Options(restarted=3), now)
+    assert len(started) == len(ended) == 2
+    app._start_anew(Options(watched=0), now)
+    assert len(started) == 2, "the watchdog does it"
+    assert len(ended) == 3
 
 
 def test_the_warm_start_of_pages_does_not_leave_the_ladder(make, qtbot):

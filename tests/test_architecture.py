@@ -49,7 +49,7 @@ SHIPPED_QT = {
 #: What joins the parts: may import everything, and is imported by none of them.
 COMPOSITION = {
     *("app", "cli", "export", "handout", "kiosk", "options", "policy_report"),
-    *("self_test", "stored", "visit", "__main__"),
+    *("self_test", "stored", "visit", "watchdog", "__main__"),
 }
 CONTENT_LIBRARIES = {"markdown_it", "mdit_py_plugins", "yaml"}
 NETWORK = {

@@ -933,6 +933,72 @@ def test_a_card_that_was_left_open_goes_by_itself(locked, clock):
     assert locked.is_resting
 
 
+# Faults
+
+
+def test_a_fault_shows_a_calm_page_and_ends_the_visit_soon(shell):
+    before = state(shell)
+    shell.begin("en")
+    shell.window.journey.mark("esi", Mark.TRIED)
+    shell.window.navigator.open_page("rfa")
+    shell.fail()
+    settle()
+    assert child(shell.window, "troubleEndLabel").isVisible()
+    assert child(shell.window, "emergencyButton").isVisible()
+    assert shell.recover.isActive()
+    shell.recover.timeout.emit()
+    settle()
+    assert shell.is_resting
+    assert not shell.recover.isActive()
+    settle_warm(shell)
+    assert {**state(shell), "layout": None} == {**before, "layout": None}
+
+
+def settle_warm(shell):
+    """Let the page view be made that every window makes ready."""
+    assert shell.window.page_view is not None
+    settle()
+
+
+def test_whoever_goes_on_after_a_fault_is_not_sent_away(shell):
+    shell.begin("en")
+    shell.fail()
+    settle()
+    tap(child(shell.window, "troubleHomeButton"))
+    shell.recover.timeout.emit()
+    assert not shell.is_resting
+
+
+@pytest.mark.parametrize("resting", [True, False])
+def test_a_fault_on_the_welcome_or_at_the_pin_makes_a_fresh_welcome(locked, resting):
+    if not resting:
+        locked.begin("en")
+        hold_corner(locked)
+    locked.fail()
+    settle()
+    assert locked.is_resting
+    assert over(PinView) == []
+
+
+def test_a_fault_during_the_warning_leaves_no_warning(shell, clock):
+    shell.begin("en")
+    clock.go(SECONDS + 1)
+    shell.fail()
+    settle()
+    assert over(IdleView) == []
+    clock.go(SECONDS + 1)
+    assert len(over(IdleView)) == 1
+
+
+def test_many_restarts_are_told_to_the_staff_for_a_while(shell):
+    label = child(shell.attract, "staffLabel")
+    assert not label.isVisible()
+    shell.attract.tell_staff(wanted=True)
+    assert label.isVisible()
+    shell.stop_telling()
+    assert not label.isVisible()
+
+
 def test_the_guide_opens_without_loading_what_only_a_kiosk_needs():
     code = """
 import sys
@@ -942,6 +1008,7 @@ from esi_guide.services.settings import MemorySettings
 make_window(make_application([]), Options(), MemorySettings()).show()
 late = ["esi_guide.kiosk", "esi_guide.services.idle", "esi_guide.services.pin", "hashlib"]
 late += ["esi_guide.views.attract_view", "esi_guide.views.idle_view", "esi_guide.views.pin_view"]
+late += ["esi_guide.watchdog", "esi_guide.views.trouble_view", "subprocess"]
 print([name for name in late if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603

@@ -74,6 +74,14 @@ class Ui_AttractView(object):
         self.attractFootLayout = QVBoxLayout(self.attractFoot)
         self.attractFootLayout.setObjectName(u"attractFootLayout")
         self.attractFootLayout.setContentsMargins(48, 12, 48, 24)
+        self.staffLabel = QLabel(self.attractFoot)
+        self.staffLabel.setObjectName(u"staffLabel")
+        self.staffLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.staffLabel.setWordWrap(True)
+        self.staffLabel.setProperty(u"role", u"small")
+
+        self.attractFootLayout.addWidget(self.staffLabel)
+
         self.attractFaultLabel = QLabel(self.attractFoot)
         self.attractFaultLabel.setObjectName(u"attractFaultLabel")
         self.attractFaultLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -108,5 +116,6 @@ class Ui_AttractView(object):
 
     def retranslateUi(self, AttractView):
         AttractView.setWindowTitle(QCoreApplication.translate("AttractView", u"Welcome", None))
+        self.staffLabel.setText(QCoreApplication.translate("AttractView", u"For the staff: this screen has restarted several times. Its log says why.", None))
         self.attractFaultLabel.setText(QCoreApplication.translate("AttractView", u"A setting of this computer could not be read. Please tell the person who looks after it.", None))
     # retranslateUi

@@ -382,8 +382,9 @@ def _figure(figure: Figure, folder: Path) -> dict[str, Any]:
         where = where.replace("%2", total)
         try:
             svg = numbered_step(folder, figure, place, FONT)
-        except CannotDraw as error:
-            log.warning("figure %s stands on the sheet in words alone: %s", figure.id, error)
+        except CannotDraw:
+            # Which one would tell what somebody reads.
+            log.warning("a figure is in words alone on a sheet; esi-guide --self-test names it")
             return {"title": figure.title, "steps": [], "description": figure.description}
         labels = enumerate((label.text for label in numbered_labels(step)), start=1)
         steps.append(

@@ -29,6 +29,9 @@ LADDER = Place()
 #: Views that are neither the ladder nor a page.
 VIEWS = ("matters", "compare", "sheet", "handout", "licences")
 
+#: The calm page after a fault; nobody goes there by choice.
+TROUBLE = "trouble"
+
 #: How many places back are kept; a kiosk runs for weeks.
 DEPTH = 200
 
@@ -91,8 +94,12 @@ class Navigator(QObject):
 
     def reset(self) -> None:
         """Forget everything and go to the ladder."""
-        self._places, self._at = [LADDER], 0
+        self.forget()
         self.moved.emit(LADDER)
+
+    def forget(self) -> None:
+        """Forget everything and be at the ladder, without a word."""
+        self._places, self._at = [LADDER], 0
 
     def _step(self, by: int) -> None:
         if 0 <= self._at + by < len(self._places):

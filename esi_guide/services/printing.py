@@ -38,6 +38,12 @@ class PrinterJob:
         Raises:
             CannotPrint: When the printer takes them no longer.
         """
+        from esi_guide.services.spooling import spooling  # noqa: PLC0415 - see above
+
+        with spooling():
+            self._put(pages)
+
+    def _put(self, pages: Sequence[bytes]) -> None:
         from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - see above
 
         printer = self._printer

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSettings
@@ -15,7 +17,6 @@ from esi_guide.services.registry import NoRegistry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from esi_guide.services.policy import Fault
     from esi_guide.services.protocols import Settings
@@ -152,6 +153,9 @@ class StoredSettings:
         self._policy = read_policy(POLICY_FIELDS, policy, registry or NoRegistry())
         files = (("user", user, self._user), ("machine", machine, self._machine))
         self._stores = [(name, store) for name, path, store in files if _is_plain(path)]
+        for store in (self._user, self._machine):
+            if store.status() != QSettings.Status.NoError:
+                log.warning("settings %s cannot be read and are ignored", store.fileName())
         for fault in self._policy.faults:
             log.error("%s", fault)
 
@@ -190,6 +194,24 @@ class StoredSettings:
         self._user.sync()
         if self._user.status() != QSettings.Status.NoError:
             log.warning("settings cannot be written to %s", self._user.fileName())
+
+    def tidy(self) -> None:
+        """Remove what was left beside the user's file when a program was killed writing it."""
+        file = Path(self._user.fileName())
+        from PySide6.QtCore import QLockFile  # noqa: PLC0415 - costs time of the start
+
+        # Qt's names for these are six letters at random; nobody's "settings.ini.backup" is meant.
+        left = [
+            path
+            for path in file.parent.glob(f"{file.name}.??????")
+            if not path.suffix.islower() and not path.suffix.isupper()
+        ]
+        # The lock that QSettings holds while it writes.
+        lock = QLockFile(f"{file}.lock")
+        if left and lock.tryLock(0):
+            for path in left:
+                with suppress(OSError):
+                    path.unlink(missing_ok=True)
 
     def locked(self, key: str) -> bool:
         """Say whether the organisation's policy fixes this value."""

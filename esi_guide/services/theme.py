@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 import sys
 from typing import TYPE_CHECKING
@@ -23,6 +24,8 @@ from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+log = logging.getLogger(__name__)
 
 THEMES = ("light", "dark", "contrast")
 
@@ -110,8 +113,12 @@ def load_fonts(folder: Path) -> str:
     family = ""
     for path in sorted(folder.glob("*.ttf")):
         number = QFontDatabase.addApplicationFont(str(path))
-        if number != -1 and not family:
+        if number == -1:
+            log.warning("font %s cannot be loaded", path.name)
+        elif not family:
             family = QFontDatabase.applicationFontFamilies(number)[0]
+    if not family:
+        log.warning("the typeface of the guide is not there; the system's own serves")
     return family
 
 
@@ -139,6 +146,7 @@ class Theme:
         self._tokens: dict[str, str] = palettes[self.theme]
         self._colors: dict[str, QColor] = {}
         self._icons: dict[tuple[str, str, float, float], QPixmap] = {}
+        self._reported = False
 
     def color(self, token: str) -> QColor:
         """Return the colour of a palette token."""
@@ -198,10 +206,18 @@ class Theme:
         pixmap = QPixmap(pixels, pixels)
         pixmap.fill(Qt.GlobalColor.transparent)
         path = self._resources / "icons" / f"{name}.svg"
-        if path.is_file():
+        try:
             svg = path.read_text("utf-8").replace("currentColor", self._tokens[token])
+        except (OSError, UnicodeDecodeError):
+            svg = ""
+            if not self._reported:
+                # Which one would tell what somebody looks at.
+                log.warning("an icon cannot be read; esi-guide --self-test names it")
+                self._reported = True
+        renderer = QSvgRenderer(QByteArray(svg.encode())) if svg else None
+        if renderer is not None and renderer.isValid():
             painter = QPainter(pixmap)
-            QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+            renderer.render(painter, QRectF(0, 0, pixels, pixels))
             painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QCoreApplication
+
+log = logging.getLogger(__name__)
 
 _CATALOGUE = "esi_guide_"
 
@@ -41,7 +44,9 @@ class Translations:
         for file in sorted(self._folder.glob(f"{_CATALOGUE}*.qm")):
             code = file.stem.removeprefix(_CATALOGUE)
             catalogue = QTranslator()
-            if catalogue.load(str(file)):
+            if not catalogue.load(str(file)):
+                log.warning("translation %s cannot be loaded; it is not offered", file.name)
+            else:
                 # Translators write the name of their own language here, e.g. "Español".
                 name = catalogue.translate("Translations", "English")
                 names[code] = name or code

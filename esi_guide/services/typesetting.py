@@ -14,9 +14,8 @@ from bisect import bisect_left
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QSaveFile
-
 from esi_guide.services.protocols import CannotSave, CannotTypeset
+from esi_guide.services.saving import save
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -100,10 +99,10 @@ class HandoutPress:
             CannotSave: When it cannot be written; what was there before is left as it was.
         """
         data = self.pdf(sheet)
-        file = QSaveFile(str(path))
-        written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and file.write(data) == len(data)
-        if not written or not file.commit():
-            raise CannotSave(file.errorString())
+        try:
+            save(path, data)
+        except OSError as error:
+            raise CannotSave(error.strerror or str(error)) from error
 
     def _fitted(self, sheet: Mapping[str, Any], make: Callable[..., T]) -> T:
         try:

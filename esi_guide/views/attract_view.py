@@ -91,6 +91,7 @@ class AttractView(QWidget):
         words = dict.fromkeys(welcome.emergency for welcome in welcomes)
         self.ui.attractEmergencyButton.setText(" · ".join(words))
         self.ui.attractEmergencyButton.clicked.connect(self.emergency_wanted)
+        self.ui.staffLabel.hide()
         scroll_by_touch(self.ui.attractScroll)
         self.set_look(look)
 
@@ -113,6 +114,10 @@ class AttractView(QWidget):
     def show_voice(self, *, wanted: bool) -> None:
         """Show whether the controls speak."""
         self.ui.attractVoiceButton.setChecked(wanted)
+
+    def tell_staff(self, *, wanted: bool) -> None:
+        """Say to the staff that this screen restarted several times, or no longer."""
+        self.ui.staffLabel.setVisible(wanted)
 
     def focus_start(self) -> None:
         """Give the focus to the first language, so that Enter begins."""

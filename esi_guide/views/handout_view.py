@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
@@ -70,6 +71,9 @@ class _Work(QObject):
             result = self._task()
         except (CannotTypeset, CannotSave, CannotPrint) as error:
             self.failed.emit(error)
+        except Exception:
+            # A pool keeps to itself what nobody expected.
+            sys.excepthook(*sys.exc_info())
         else:
             self.done.emit(result)
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QMainWindow,
     QMenu,
     QScrollBar,
@@ -35,7 +36,7 @@ from esi_guide.forms.ui_main_window import Ui_MainWindow
 from esi_guide.ladder.clinic import clinic_box
 from esi_guide.models.chart_table import ChartField, ChartTableModel
 from esi_guide.models.journey import JourneyModel
-from esi_guide.models.navigator import LADDER, Navigator, Place
+from esi_guide.models.navigator import LADDER, TROUBLE, Navigator, Place
 from esi_guide.models.picks import PicksModel
 from esi_guide.views.ladder_view import LadderView
 from esi_guide.widgets.announce import announce
@@ -68,9 +69,10 @@ if TYPE_CHECKING:
     from esi_guide.views.search_view import SearchView
     from esi_guide.views.sheet_view import SheetView
     from esi_guide.views.speech_bar import Reader, SpeechBar
+    from esi_guide.views.trouble_view import TroubleView
     from esi_guide.widgets.look import Look
 
-    OtherView = MattersView | CompareView | SheetView | HandoutView | LicencesView
+    OtherView = MattersView | CompareView | SheetView | HandoutView | LicencesView | TroubleView
 
 _ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
         consult: bool = False,
         may_save: bool = True,
         may_print: bool = True,
+        ends_itself: bool = False,
         press: Press,
         printer: Printer,
         coder: Coder,
@@ -125,6 +128,7 @@ class MainWindow(QMainWindow):
         self.speech = speech
         self._speech_bar: SpeechBar | None = None
         self._ways = {"may_save": may_save, "may_print": may_print}
+        self._ends_itself = ends_itself
         self._press = press
         self._printer = printer
         self._coder = coder
@@ -263,6 +267,7 @@ class MainWindow(QMainWindow):
                 "sheet": self._make_sheet_view,
                 "handout": self._make_handout_view,
                 "licences": self._make_licences_view,
+                TROUBLE: self._make_trouble_view,
             }
             view = makers[name]()
             self._other_views[name] = view
@@ -370,6 +375,22 @@ class MainWindow(QMainWindow):
         self.ui.mainPane.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(WARM_UP, self, self._warm_up)
         self.setUpdatesEnabled(True)
+
+    def show_trouble(self) -> None:
+        """Put a calm page in the place of whatever is shown, which is let go; marks stay.
+
+        What is left of a view that failed could fail again.
+        """
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for card in self.findChildren(QWidget):
+            if card.isWindow() and card.isVisible() and not isinstance(card, QMenu):
+                card.hide()
+                card.deleteLater()
+        self.navigator.forget()
+        self._shown = self.navigator.place
+        self._make_views_anew(self._chart, self._library)
+        self.navigator.open_view(TROUBLE)
 
     def _make_views_anew(self, chart: Chart, library: Library) -> None:
         self._hush()
@@ -665,6 +686,13 @@ class MainWindow(QMainWindow):
         )
         view.phone_chosen.connect(self.show_phone)
         view.offer_phone(wanted=bool(self._settings.value("qr")))
+        return view
+
+    def _make_trouble_view(self) -> TroubleView:
+        from esi_guide.views.trouble_view import TroubleView  # noqa: PLC0415 - on first use
+
+        view = TroubleView(self._appearance.look, self, ends_itself=self._ends_itself)
+        view.home_chosen.connect(self.navigator.reset)
         return view
 
     def _focus_again(self, name: str) -> None:

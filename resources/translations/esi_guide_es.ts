@@ -34,6 +34,10 @@
         <source>Speak to me (V)</source>
         <translation>Hábleme (V)</translation>
     </message>
+    <message>
+        <source>For the staff: this screen has restarted several times. Its log says why.</source>
+        <translation>Para el personal: esta pantalla se ha reiniciado varias veces. El registro dice por qué.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicCard</name>
@@ -2452,6 +2456,25 @@
     <message>
         <source>English</source>
         <translation>Español</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleView</name>
+    <message>
+        <source>Something went wrong here</source>
+        <translation>Algo falló aquí</translation>
+    </message>
+    <message>
+        <source>It is not your fault. The marks that you made on the ladder are still there. The button for the emergency signs still works.</source>
+        <translation>No es culpa suya. Las marcas que hizo en la escalera siguen ahí. El botón de las señales de urgencia sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>If you do nothing, this screen goes back to the start by itself in a few seconds.</source>
+        <translation>Si no hace nada, esta pantalla vuelve sola al inicio en unos segundos.</translation>
+    </message>
+    <message>
+        <source>Back to the ladder</source>
+        <translation>Volver a la escalera</translation>
     </message>
 </context>
 <context>

@@ -318,7 +318,8 @@ def test_a_figure_that_cannot_be_drawn_is_described(made, monkeypatch, caplog):
     figure = made()["options"]["items"][1]["figure"]
     assert figure["steps"] == []
     assert figure["description"]
-    assert "no ink" in caplog.text
+    assert "a figure is in words alone" in caplog.text
+    assert figure["title"] not in caplog.text
 
 
 def test_the_maker_follows_marks_and_picks(qapp):

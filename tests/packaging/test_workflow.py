@@ -18,7 +18,7 @@ JOBS = yaml.safe_load(TEXT)["jobs"]
 
 
 def test_every_command_is_one_of_build_py():
-    commands = set(re.findall(r"packaging/build\.py (\w+)", TEXT))
+    commands = set(re.findall(r"packaging/build\.py ([\w-]+)", TEXT))
     assert {"windows", "wheel", "deb", "portable", "freeze", "verify"} <= commands
     assert commands <= build.COMMANDS.keys()
 
@@ -28,6 +28,12 @@ def test_what_is_built_for_windows_is_installed_there_before_it_is_handed_out():
     for needed in ("/AllUsers", "/CurrentUser", "--self-test", "uninstall.exe", "/S"):
         assert needed in tried
     assert "try-msi" in JOBS["sums"]["needs"]
+
+
+def test_nothing_is_handed_out_before_weak_points_were_asked_for():
+    [*_, last] = JOBS["audit"]["steps"]
+    assert last["run"].endswith("audit-dependencies")
+    assert "audit" in JOBS["sums"]["needs"]
 
 
 def test_what_nobody_has_tried_says_so():

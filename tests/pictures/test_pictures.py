@@ -74,6 +74,11 @@ def search(window):
     return window
 
 
+def trouble(window):
+    window.show_trouble()
+    return window
+
+
 def staff_card(window):
     window.navigator.open_page("emergency")
     window.page_view.ui.staffCardButton.click()
@@ -130,6 +135,7 @@ SHOWN = {
     "consult-ladder": (every_mark, WIDE),
     "consult-drawing": (drawn_on, WIDE),
     "consult-new-person": (new_person, WIDE),
+    "trouble": (trouble, WIDE),
 }
 
 

@@ -154,6 +154,7 @@ def attract(window):
         "Hábleme (V)",
     )
     view = AttractView((first, other), window._appearance.look, window)
+    view.tell_staff(wanted=True)
     view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     view.setGeometry(window.rect())
     view.tell_fault(wanted=True)
@@ -167,6 +168,13 @@ def idle(window):
     view.setGeometry(window.geometry())
     view.show()
     return view
+
+
+def trouble(window):
+    """Show the calm page after a fault, as a kiosk does."""
+    window._ends_itself = True
+    window.show_trouble()
+    return window
 
 
 def pin(window):
@@ -228,6 +236,7 @@ VIEWS = (
     ("pin", pin),
     ("reading", reading),
     ("no voice", no_voice),
+    ("trouble", trouble),
 )
 
 
