@@ -20,6 +20,7 @@ from esi_guide.widgets.figure_player import FigurePlayer
 from esi_guide.widgets.flow_row import FlowRow
 from esi_guide.widgets.mini_ladder import MiniLadder
 from esi_guide.widgets.outline_nav import OutlineNav
+from esi_guide.widgets.page_column import PageColumn
 from esi_guide.widgets.page_scroll import PageScroll
 from esi_guide.widgets.question_list import QuestionList
 from esi_guide.widgets.scroll_buttons import ScrollButtons
@@ -83,6 +84,7 @@ class Ui_PageView(object):
         self.pageScroll = PageScroll(PageView)
         self.pageScroll.setObjectName(u"pageScroll")
         self.pageScroll.setWidgetResizable(True)
+        self.pageScroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.pageScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pageScroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 #if QT_CONFIG(accessibility)
@@ -90,13 +92,13 @@ class Ui_PageView(object):
 #endif // QT_CONFIG(accessibility)
         self.pageScroll.setProperty(u"contentField", u"title")
         self.pageScroll.setProperty(u"contentProperty", u"accessibleName")
-        self.pageBody = QWidget()
+        self.pageBody = PageColumn()
         self.pageBody.setObjectName(u"pageBody")
         self.columnsLayout = QHBoxLayout(self.pageBody)
         self.columnsLayout.setSpacing(28)
         self.columnsLayout.setObjectName(u"columnsLayout")
         self.columnsLayout.setContentsMargins(28, 22, 22, 28)
-        self.mainColumn = QWidget(self.pageBody)
+        self.mainColumn = PageColumn(self.pageBody)
         self.mainColumn.setObjectName(u"mainColumn")
         self.mainLayout = QVBoxLayout(self.mainColumn)
         self.mainLayout.setSpacing(14)
@@ -352,7 +354,7 @@ class Ui_PageView(object):
 
         self.columnsLayout.addWidget(self.mainColumn)
 
-        self.sideColumn = QWidget(self.pageBody)
+        self.sideColumn = PageColumn(self.pageBody)
         self.sideColumn.setObjectName(u"sideColumn")
         self.sideLayout = QVBoxLayout(self.sideColumn)
         self.sideLayout.setSpacing(16)
