@@ -440,8 +440,7 @@ class PageView(QWidget):
         stops: list[QWidget] = [ui.pageScroll, ui.staffCardButton, *self._marks.values()]
         stops.append(ui.detailsButton)
         stops += [ui.compareThisButton, ui.showComparedButton]
-        stops += ui.outlineNav.findChildren(QPushButton)
-        stops += ui.outlineTop.findChildren(QPushButton)
+        stops += [*ui.outlineNav.buttons(), *ui.outlineTop.buttons()]
         figure = [ui.figurePlayer, *ui.figurePlayer.findChildren(QPushButton)]
         sections = ui.sectionList.sections()
         signs_first = self._page_id == self._chart.emergency.page
