@@ -39,7 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0 for success.
     """
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
-    namespace = _parser().parse_args(sys.argv[1:] if arguments is None else arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    namespace = _parser(given).parse_args(given)
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "check": _check,
         "export": _export,
@@ -67,7 +68,8 @@ def _has_display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """Return what reads these arguments: to know every command takes longer than to read one."""
     parser = argparse.ArgumentParser(
         prog="esi-guide",
         description="Shows the ladder of treatments after an epidural steroid injection.",
@@ -97,6 +99,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--quit-after-first-paint", action="store_true", help="for measuring the start"
     )
+    if "--help" in given or not all(word.startswith("--") for word in given):
+        _add_commands(parser)
+    parser.set_defaults(command=None)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     check = commands.add_parser("check", help="check a content folder")
     check.add_argument("folder", type=Path, nargs="?", metavar="DIR")
@@ -145,7 +154,6 @@ def _parser() -> argparse.ArgumentParser:
     for action, language in ((sign, "en if not given"), (translated, "such as es")):
         action.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
         action.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
-    return parser
 
 
 def _add_kiosk(parser: argparse.ArgumentParser) -> None:

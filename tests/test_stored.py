@@ -55,7 +55,7 @@ window.journey.mark("esi", Mark.TRIED)
 guide.appearance.larger()
 guide.appearance.set_theme("dark")
 guide.appearance.set_motion(wanted=False)
-window.ladder_view.ui.listButton.toggle()
+window.ladder_view.ui.listAction.toggle()
 window.open_search("pain")
 for page in ("rfa", "emergency"):
     window.navigator.open_page(page)

@@ -98,6 +98,10 @@ class Ui_PageView(object):
         self.columnsLayout.setSpacing(28)
         self.columnsLayout.setObjectName(u"columnsLayout")
         self.columnsLayout.setContentsMargins(28, 22, 22, 28)
+        self.columnsLeadingSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.columnsLayout.addItem(self.columnsLeadingSpacer)
+
         self.mainColumn = PageColumn(self.pageBody)
         self.mainColumn.setObjectName(u"mainColumn")
         self.mainLayout = QVBoxLayout(self.mainColumn)
@@ -443,6 +447,19 @@ class Ui_PageView(object):
 
 
         self.columnsLayout.addWidget(self.sideColumn)
+
+        self.nextColumn = PageColumn(self.pageBody)
+        self.nextColumn.setObjectName(u"nextColumn")
+        self.nextLayout = QVBoxLayout(self.nextColumn)
+        self.nextLayout.setSpacing(16)
+        self.nextLayout.setObjectName(u"nextLayout")
+        self.nextLayout.setContentsMargins(0, 0, 0, 0)
+        self.nextSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.nextLayout.addItem(self.nextSpacer)
+
+
+        self.columnsLayout.addWidget(self.nextColumn)
 
         self.columnsSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 

@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self.ui.languageButton.hide()
         self._connect()
         self._add_keys()
-        self.set_look(appearance.look)
+        self._show_header(appearance.look)
         self._show_place(self.navigator.place)
         self._restore_window()
         # Nothing is chosen at first: Tab leads to the emergency signs, an arrow to the ladder.
@@ -307,9 +307,6 @@ class MainWindow(QMainWindow):
 
     def set_look(self, look: Look) -> None:
         """Show everything in another theme or text size."""
-        self._show_icons(look)
-        self.ui.smallerButton.setEnabled(self._appearance.can_shrink)
-        self.ui.largerButton.setEnabled(self._appearance.can_grow)
         self.ladder_view.set_look(look)
         if self._page_view is not None:
             self._page_view.set_look(look)
@@ -317,7 +314,7 @@ class MainWindow(QMainWindow):
             view.set_look(look)
         if self._search_view is not None:
             self._search_view.set_look(look)
-        self._fold_header()
+        self._show_header(look)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the focused button by Enter, and let the first arrow step onto the ladder."""
@@ -379,6 +376,12 @@ class MainWindow(QMainWindow):
         layout = self.ladder_view.ui.ladderCanvas.layout_now
         if self._page_view is not None and layout is not None:
             self._page_view.ui.miniLadder.show_layout(layout)
+
+    def _show_header(self, look: Look) -> None:
+        self._show_icons(look)
+        self.ui.smallerButton.setEnabled(self._appearance.can_shrink)
+        self.ui.largerButton.setEnabled(self._appearance.can_grow)
+        self._fold_header()
 
     def _show_icons(self, look: Look) -> None:
         for button in self.ui.headerBar.findChildren(QToolButton):

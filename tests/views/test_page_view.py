@@ -252,6 +252,29 @@ def test_the_page_has_as_many_columns_as_there_is_room_for(window):
         assert (side.y() > main.geometry().bottom()) is not beside
 
 
+def test_a_wide_window_shows_what_comes_next_beside_the_facts(window):
+    facts, ways, mini = (child(window, name) for name in ("factsCard", "waysCard", "mapCard"))
+
+    def beside():
+        settle()
+        place = child(window, "pageBody")
+        right = facts.mapTo(place, facts.rect().topRight()).x()
+        return [
+            card.isVisible() and card.mapTo(place, QPoint()).x() > right for card in (ways, mini)
+        ]
+
+    window.resize(1920, 1080)
+    assert beside() == [True, True]
+    main = child(window, "mainColumn")
+    left = main.x()
+    body = child(window, "pageBody")
+    end = child(window, "nextColumn").geometry().right()
+    assert abs(left - (body.width() - end)) < 20
+    window.resize(1366, 768)
+    assert beside() == [False, False]
+    assert ways.isVisible()
+
+
 def test_tab_reaches_every_part_of_a_page_once_and_in_view(window):
     names = []
     for _ in range(200):
