@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class OutlineNav(FlowRow):
     """Shows a tuple of (key, title); flows where it is wide, stacks where it is narrow.
 
-    A page takes over the buttons of the page before: making one costs more than filling it. The dynamic property ``buttonRole`` chooses how the style sheet dresses the buttons.
+    A page takes over the buttons of the page before: making one costs more than filling it. The
+    dynamic property ``buttonRole`` chooses how the style sheet dresses the buttons.
 
     Signals:
         section_chosen(str): Somebody chose a section.
