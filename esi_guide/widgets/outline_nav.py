@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, Signal
@@ -42,7 +41,8 @@ class OutlineNav(FlowRow):
         self._sections = sections or ()
         while len(self._buttons) < len(self._sections):
             self._buttons.append(self._make_button())
-        for button, (key, title) in zip_longest(self._buttons, self._sections, fillvalue=("", "")):
+        unused = [("", "")] * (len(self._buttons) - len(self._sections))
+        for button, (key, title) in zip(self._buttons, [*self._sections, *unused], strict=True):
             button.setObjectName(f"outline-{key}" if key else "")
             button.setProperty("section", key)
             button.set_words(title)
