@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from pathlib import Path
@@ -249,13 +250,20 @@ def run(options: Options) -> int:
 
         # Kept here: nothing else holds the shell as long as the program runs.
         _shell = open_kiosk(application, options, settings)
-        return application.exec()
+        return _live(application)
     window = make_window(application, options, settings)
     if options.quit_after_first_paint:
         watcher = _QuitAfterFirstPaint(window)
         view = window.view()
         (view if options.page else window.ladder_view.ui.ladderCanvas).installEventFilter(watcher)
     window.show()
+    return _live(application)
+
+
+def _live(application: QApplication) -> int:
+    """Run until the last window is closed, and look only now for what is made and goes again."""
+    gc.freeze()
+    gc.enable()
     return application.exec()
 
 

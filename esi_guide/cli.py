@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import getpass
 import importlib
 import logging
@@ -57,6 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display():
         print("There is no display. `esi-guide export --to DIR` draws the guide without one.")
         return NO_DISPLAY
+    # What the start makes stays to the end: to search it for what has gone takes a twentieth of it.
+    gc.disable()
     from esi_guide.app import run  # noqa: PLC0415 - commands above need no window
 
     return run(_options(namespace))

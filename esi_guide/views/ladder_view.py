@@ -90,6 +90,8 @@ class LadderView(QWidget):
         menu = QMenu(ui.chartButton)
         menu.addActions(self._forms)
         ui.chartButton.setMenu(menu)
+        # Until there is a chart, as it will be in a small window: the bar then keeps its height.
+        ui.chartButton.hide()
         scroll_by_touch(ui.ladderScroll)
         self.ui.startOverButton.clicked.connect(self.start_over_chosen)
         self._ways = {"matters": ui.mattersButton, "sheet": ui.sheetButton}
