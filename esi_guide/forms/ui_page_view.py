@@ -84,7 +84,6 @@ class Ui_PageView(object):
         self.pageScroll = PageScroll(PageView)
         self.pageScroll.setObjectName(u"pageScroll")
         self.pageScroll.setWidgetResizable(True)
-        self.pageScroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.pageScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pageScroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 #if QT_CONFIG(accessibility)

@@ -331,11 +331,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the header where it is narrow, and lay the ladder out behind a page, too."""
+        """Fold the header where it is narrow, and lay the ladder out anew."""
         super().resizeEvent(event)
         self._fold_header()
-        if self.navigator.place.page:
-            self.ladder_view.fit_to(self.ui.viewStack.size())
+        if self.isVisible():
+            self._fit_ladder()
 
     def event(self, event: QEvent) -> bool:
         """Draw the icons anew on a screen that is more or less dense."""
@@ -357,6 +357,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Once the ladder is there, make ready what the first page needs."""
         super().showEvent(event)
+        self._fit_ladder()
         self.windowHandle().installEventFilter(self._hand)
         QTimer.singleShot(WARM_UP, self, self._warm_up)
 
@@ -370,6 +371,11 @@ class MainWindow(QMainWindow):
     def _warm_up(self) -> None:
         """Make the page view and read the emergency page, so that the first page opens at once."""
         self.page_view.make_ready(self._chart.emergency.page)
+
+    def _fit_ladder(self) -> None:
+        """Lay the ladder out behind a page, too: the small map shows it."""
+        if self.navigator.place.page:
+            self.ladder_view.fit_to(self.ui.viewStack.size())
 
     def _show_map(self) -> None:
         """Let the small map of a page show the ladder as it is laid out."""
