@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 
+from esi_guide.ladder.layout import Arrangement
 from esi_guide.ladder.picks import Answered, Asked
 from esi_guide.widgets.text_block import TextBlock
 
@@ -284,6 +285,13 @@ def test_each_text_of_a_page_is_broken_at_one_width(window, monkeypatch):
         assert all(len(seen) == 1 for seen in sections.values()), sections
         window.navigator.open_page("scs")
         settle()
+
+
+def test_the_small_map_has_the_form_of_the_ladder_where_the_program_begins_at_a_page(open_at):
+    window = open_at(page="rfa")
+    settle()
+    canvas = window.ladder_view.ui.ladderCanvas
+    assert canvas.layout_now.arrangement is Arrangement.COLUMNS
 
 
 def test_a_wide_window_shows_what_comes_next_beside_the_facts(window):
