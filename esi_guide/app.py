@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -431,7 +432,7 @@ def run(options: Options, arguments: Sequence[str] = ()) -> int:
         # Kept here: nothing else holds the shell as long as the program runs.
         shell = open_kiosk(application, options, settings)
         failsafe.answer_with(shell.fail)
-        return application.exec()
+        return _live(application)
     window = make_window(application, options, settings)
     failsafe.answer_with(window.show_trouble)
     if options.quit_after_first_paint:
@@ -440,6 +441,13 @@ def run(options: Options, arguments: Sequence[str] = ()) -> int:
         on_page = bool(window.navigator.place.page)
         (view if on_page else window.ladder_view.ui.ladderCanvas).installEventFilter(watcher)
     window.show()
+    return _live(application)
+
+
+def _live(application: QApplication) -> int:
+    """Run until the last window is closed, and look only now for what is made and goes again."""
+    gc.freeze()
+    gc.enable()
     return application.exec()
 
 

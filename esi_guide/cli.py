@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import getpass
 import importlib
 import io
@@ -29,6 +30,9 @@ CLEAN, FAULTY, UNREADABLE = 0, 1, 2
 #: Exit code where a window is asked for and there is nowhere to show it.
 NO_DISPLAY = 2
 
+#: What ``--overlay`` does.
+OVERLAY = "lay the clinic's own text of this folder over the guide"
+
 #: Exit code of a command that did nothing because of what it was given.
 REFUSED = 2
 
@@ -46,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return speak(words[1:])
     logging.basicConfig(format="%(levelname)s %(name)s: %(message)s")
-    namespace = _whole_parser().parse_args(words)
+    namespace = _parser(words).parse_args(words)
     commands: dict[str, Callable[[argparse.Namespace], int]] = {
         "check": _check,
         "export": _export,
@@ -65,14 +69,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display():
         print("There is no display. `esi-guide export --to DIR` draws the guide without one.")
         return NO_DISPLAY
-    given = sys.argv[1:] if arguments is None else arguments
     if namespace.kiosk and namespace.watched is None:
         from esi_guide.watchdog import watch  # noqa: PLC0415 - only a kiosk needs it
 
-        return watch(given)
+        return watch(words)
+    # What the start makes stays to the end: to search it for what has gone takes a twentieth of it.
+    gc.disable()
     from esi_guide.app import run  # noqa: PLC0415 - commands above need no window
 
-    return run(_options(namespace), given)
+    return run(_options(namespace), words)
 
 
 def _has_display() -> bool:
@@ -81,7 +86,8 @@ def _has_display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    """Return what reads these arguments: to know every command takes longer than to read one."""
     parser = argparse.ArgumentParser(
         prog="esi-guide",
         description="Shows the ladder of treatments after an epidural steroid injection.",
@@ -96,8 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--content", type=Path, metavar="DIR", help="show the content of this folder"
     )
-    overlay_help = "lay the clinic's own text of this folder over the guide"
-    parser.add_argument("--overlay", type=Path, metavar="DIR", help=overlay_help)
+    parser.add_argument("--overlay", type=Path, metavar="DIR", help=OVERLAY)
     parser.add_argument(
         "--consult", action="store_true", help="offer the details for the clinician on each page"
     )
@@ -118,6 +123,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--quit-after-first-paint", action="store_true", help="for measuring the start"
     )
+    # What only the program itself says, when it starts itself.
+    parser.add_argument("--watched", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--restarted", type=int, default=0, help=argparse.SUPPRESS)
+    if "--help" in given or not all(word.startswith("--") for word in given):
+        _add_commands(parser)
+    parser.set_defaults(command=None)
+    return parser
+
+
+def _add_commands(parser: argparse.ArgumentParser) -> None:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     check = commands.add_parser("check", help="check a content folder")
     _add_path(check, "folder", "DIR")
@@ -145,7 +160,7 @@ def _parser() -> argparse.ArgumentParser:
     handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     for command in (check, export, handout):
         command.add_argument(
-            "--overlay", type=Path, default=argparse.SUPPRESS, metavar="DIR", help=overlay_help
+            "--overlay", type=Path, default=argparse.SUPPRESS, metavar="DIR", help=OVERLAY
         )
     _add_kiosk(commands.add_parser("kiosk", help="keep a kiosk"))
     _add_content(commands.add_parser("content", help="keep the content"))
@@ -156,7 +171,6 @@ def _parser() -> argparse.ArgumentParser:
         "FILE",
     )
     commands.add_parser("licences", help="print every part with its licence, and every text")
-    return parser
 
 
 def _add_content(parser: argparse.ArgumentParser) -> None:
@@ -198,14 +212,6 @@ def _add_content(parser: argparse.ArgumentParser) -> None:
     ):
         action.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
         action.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
-
-
-def _whole_parser() -> argparse.ArgumentParser:
-    """Add what only the program itself says, when it starts itself."""
-    parser = _parser()
-    parser.add_argument("--watched", type=int, help=argparse.SUPPRESS)
-    parser.add_argument("--restarted", type=int, default=0, help=argparse.SUPPRESS)
-    return parser
 
 
 def _add_kiosk(parser: argparse.ArgumentParser) -> None:

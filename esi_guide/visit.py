@@ -72,7 +72,7 @@ def _walk(guide: Guide) -> int:
     guide.appearance.larger()
     guide.appearance.set_theme("dark")
     guide.appearance.set_motion(wanted=False)
-    window.ladder_view.ui.listButton.toggle()
+    window.ladder_view.ui.listAction.toggle()
     window.open_search("pain")
     application.processEvents()
     page_ids = window.page_ids()

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import bench_acts
+import bench_peers
 import environment as environments
 import system_packages
 from environment import ROOT, clean_variables, prepare, python_in, script_beside
@@ -27,6 +28,7 @@ FOLDER = ROOT / "build" / "bench"
 PAGE = "rfa"
 GUIDE_SIZES = (10, 100, 1000)
 MARKERS = ("<!-- bench -->", "<!-- end of bench -->")
+PEER_MARKERS = ("<!-- peers -->", "<!-- end of peers -->")
 
 #: A window with one browser that quits once it has painted. The same text shown the short way,
 #: or none, is what the program is measured against.
@@ -93,10 +95,17 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="build.py bench", description=__doc__)
     parser.add_argument("--runs", type=int, default=15, help="runs of each case, 15 or more")
     parser.add_argument("--update-readme", action="store_true", help="put the table there")
+    parser.add_argument("--peers", action="store_true", help="against other programs instead")
     options = parser.parse_args(arguments)
     if not hasattr(os, "wait4"):
         raise Problem("Measuring needs Linux or macOS: Windows does not tell what a child took.")
     python = installed_program()
+    if options.peers:
+        peers = bench_peers.table(python, FOLDER / "peers", PAGE, options.runs, BARE_WINDOW)
+        print(f"\n{peers}")
+        if options.update_readme:
+            put_into_readme(peers, PEER_MARKERS)
+        return 0
     with tempfile.TemporaryDirectory() as home:
         variables = measuring_variables(Path(home))
         cases = all_cases(python)
@@ -108,10 +117,15 @@ def main(arguments: list[str]) -> int:
         print(f"\n{table}")
         print_profile(python, variables)
     if options.update_readme:
-        readme = ROOT / "README.md"
-        text = with_table(readme.read_text(encoding="utf-8"), table)
-        readme.write_text(text, encoding="utf-8", newline="\n")
+        put_into_readme(table)
     return 0
+
+
+def put_into_readme(table: str, markers: tuple[str, str] = MARKERS) -> None:
+    """Put a table where the README has its place."""
+    readme = ROOT / "README.md"
+    text = with_table(readme.read_text(encoding="utf-8"), table, markers)
+    readme.write_text(text, encoding="utf-8", newline="\n")
 
 
 def installed_program() -> Path:
@@ -302,13 +316,13 @@ def with_spread(values: list[float]) -> str:
     return f"{middle:.{digits}f} ({first:.{digits}f} to {third:.{digits}f})"
 
 
-def with_table(readme: str, table: str) -> str:
+def with_table(readme: str, table: str, markers: tuple[str, str] = MARKERS) -> str:
     """Return the README with the table between its two marks.
 
     Raises:
         Problem: When the marks are not there.
     """
-    begin, end = MARKERS
+    begin, end = markers
     before, mark, rest = readme.partition(begin)
     _old, end_mark, after = rest.partition(end)
     if not mark or not end_mark:

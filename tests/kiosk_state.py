@@ -70,7 +70,7 @@ def state(shell):
         "direction": QApplication.layoutDirection(),
         "look": (look.theme, look.text_size, shell._guide.appearance.theme),
         "layout": window.ladder_view.ui.ladderCanvas.layout_now,
-        "list form": window.ladder_view.ui.listButton.isChecked(),
+        "list form": window.ladder_view.ui.listAction.isChecked(),
         "growth": window.ladder_view.ui.ladderCanvas._growth,
         "settings": dict(shell._settings._chosen),
         "low": shell._controls_low,

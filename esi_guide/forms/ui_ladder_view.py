@@ -12,7 +12,8 @@
 ################################################################################
 
 from PySide6.QtCore import QCoreApplication, QMetaObject, QRect, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from esi_guide.widgets.clinic_card import ClinicCard
 from esi_guide.widgets.content_label import ContentLabel
@@ -26,6 +27,15 @@ class Ui_LadderView(object):
         if not LadderView.objectName():
             LadderView.setObjectName(u"LadderView")
         LadderView.resize(1366, 700)
+        self.largerChartAction = QAction(LadderView)
+        self.largerChartAction.setObjectName(u"largerChartAction")
+        self.smallerChartAction = QAction(LadderView)
+        self.smallerChartAction.setObjectName(u"smallerChartAction")
+        self.fitChartAction = QAction(LadderView)
+        self.fitChartAction.setObjectName(u"fitChartAction")
+        self.listAction = QAction(LadderView)
+        self.listAction.setObjectName(u"listAction")
+        self.listAction.setCheckable(True)
         self.viewLayout = QHBoxLayout(LadderView)
         self.viewLayout.setSpacing(0)
         self.viewLayout.setObjectName(u"viewLayout")
@@ -76,19 +86,11 @@ class Ui_LadderView(object):
         self.readChartButton = QPushButton(self.pathBar)
         self.readChartButton.setObjectName(u"readChartButton")
         self.readChartButton.setGeometry(QRect(900, 0, 140, 44))
-        self.smallerChartButton = QPushButton(self.pathBar)
-        self.smallerChartButton.setObjectName(u"smallerChartButton")
-        self.smallerChartButton.setGeometry(QRect(804, 0, 140, 44))
-        self.fitChartButton = QPushButton(self.pathBar)
-        self.fitChartButton.setObjectName(u"fitChartButton")
-        self.fitChartButton.setGeometry(QRect(952, 0, 140, 44))
-        self.largerChartButton = QPushButton(self.pathBar)
-        self.largerChartButton.setObjectName(u"largerChartButton")
-        self.largerChartButton.setGeometry(QRect(1100, 0, 140, 44))
-        self.listButton = QPushButton(self.pathBar)
-        self.listButton.setObjectName(u"listButton")
-        self.listButton.setGeometry(QRect(1248, 0, 140, 44))
-        self.listButton.setCheckable(True)
+        self.chartButton = QToolButton(self.pathBar)
+        self.chartButton.setObjectName(u"chartButton")
+        self.chartButton.setGeometry(QRect(804, 0, 140, 44))
+        self.chartButton.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.chartButton.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.themeButton = QPushButton(self.pathBar)
         self.themeButton.setObjectName(u"themeButton")
         self.themeButton.setGeometry(QRect(1396, 0, 140, 44))
@@ -177,11 +179,8 @@ class Ui_LadderView(object):
         QWidget.setTabOrder(self.mattersButton, self.compareButton)
         QWidget.setTabOrder(self.compareButton, self.sheetButton)
         QWidget.setTabOrder(self.sheetButton, self.readChartButton)
-        QWidget.setTabOrder(self.readChartButton, self.smallerChartButton)
-        QWidget.setTabOrder(self.smallerChartButton, self.fitChartButton)
-        QWidget.setTabOrder(self.fitChartButton, self.largerChartButton)
-        QWidget.setTabOrder(self.largerChartButton, self.listButton)
-        QWidget.setTabOrder(self.listButton, self.themeButton)
+        QWidget.setTabOrder(self.readChartButton, self.chartButton)
+        QWidget.setTabOrder(self.chartButton, self.themeButton)
 
         self.retranslateUi(LadderView)
 
@@ -190,6 +189,10 @@ class Ui_LadderView(object):
 
     def retranslateUi(self, LadderView):
         LadderView.setWindowTitle(QCoreApplication.translate("LadderView", u"Ladder", None))
+        self.largerChartAction.setText(QCoreApplication.translate("LadderView", u"Larger chart", None))
+        self.smallerChartAction.setText(QCoreApplication.translate("LadderView", u"Smaller chart", None))
+        self.fitChartAction.setText(QCoreApplication.translate("LadderView", u"Fit the window", None))
+        self.listAction.setText(QCoreApplication.translate("LadderView", u"Show as a list", None))
         self.settingsFaultLabel.setText(QCoreApplication.translate("LadderView", u"A setting of this computer could not be read. Please tell the person who looks after it.", None))
         self.startOverButton.setText(QCoreApplication.translate("LadderView", u"Start over", None))
 #if QT_CONFIG(accessibility)
@@ -211,19 +214,10 @@ class Ui_LadderView(object):
 #if QT_CONFIG(accessibility)
         self.readChartButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Reads the ladder to you, step by step. The key R does the same.", None))
 #endif // QT_CONFIG(accessibility)
-        self.smallerChartButton.setText(QCoreApplication.translate("LadderView", u"Smaller chart", None))
+        self.chartButton.setText(QCoreApplication.translate("LadderView", u"Chart view", None))
 #if QT_CONFIG(accessibility)
-        self.smallerChartButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Makes the chart alone smaller.", None))
+        self.chartButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Makes the chart alone larger or smaller, or a list.", None))
 #endif // QT_CONFIG(accessibility)
-        self.fitChartButton.setText(QCoreApplication.translate("LadderView", u"Fit the window", None))
-#if QT_CONFIG(accessibility)
-        self.fitChartButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Makes the chart as large as the window shows whole.", None))
-#endif // QT_CONFIG(accessibility)
-        self.largerChartButton.setText(QCoreApplication.translate("LadderView", u"Larger chart", None))
-#if QT_CONFIG(accessibility)
-        self.largerChartButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Makes the chart alone larger.", None))
-#endif // QT_CONFIG(accessibility)
-        self.listButton.setText(QCoreApplication.translate("LadderView", u"Show as a list", None))
         self.themeButton.setText(QCoreApplication.translate("LadderView", u"Colours", None))
 #if QT_CONFIG(accessibility)
         self.themeButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Changes between light, dark and high contrast.", None))

@@ -21,6 +21,7 @@ from esi_guide.widgets.figure_player import FigurePlayer
 from esi_guide.widgets.flow_row import FlowRow
 from esi_guide.widgets.mini_ladder import MiniLadder
 from esi_guide.widgets.outline_nav import OutlineNav
+from esi_guide.widgets.page_column import PageColumn
 from esi_guide.widgets.page_scroll import PageScroll
 from esi_guide.widgets.question_list import QuestionList
 from esi_guide.widgets.scroll_buttons import ScrollButtons
@@ -91,13 +92,17 @@ class Ui_PageView(object):
 #endif // QT_CONFIG(accessibility)
         self.pageScroll.setProperty(u"contentField", u"title")
         self.pageScroll.setProperty(u"contentProperty", u"accessibleName")
-        self.pageBody = QWidget()
+        self.pageBody = PageColumn()
         self.pageBody.setObjectName(u"pageBody")
         self.columnsLayout = QHBoxLayout(self.pageBody)
         self.columnsLayout.setSpacing(28)
         self.columnsLayout.setObjectName(u"columnsLayout")
         self.columnsLayout.setContentsMargins(28, 22, 22, 28)
-        self.mainColumn = QWidget(self.pageBody)
+        self.columnsLeadingSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.columnsLayout.addItem(self.columnsLeadingSpacer)
+
+        self.mainColumn = PageColumn(self.pageBody)
         self.mainColumn.setObjectName(u"mainColumn")
         self.mainLayout = QVBoxLayout(self.mainColumn)
         self.mainLayout.setSpacing(14)
@@ -367,7 +372,7 @@ class Ui_PageView(object):
 
         self.columnsLayout.addWidget(self.mainColumn)
 
-        self.sideColumn = QWidget(self.pageBody)
+        self.sideColumn = PageColumn(self.pageBody)
         self.sideColumn.setObjectName(u"sideColumn")
         self.sideLayout = QVBoxLayout(self.sideColumn)
         self.sideLayout.setSpacing(16)
@@ -463,6 +468,19 @@ class Ui_PageView(object):
 
 
         self.columnsLayout.addWidget(self.sideColumn)
+
+        self.nextColumn = PageColumn(self.pageBody)
+        self.nextColumn.setObjectName(u"nextColumn")
+        self.nextLayout = QVBoxLayout(self.nextColumn)
+        self.nextLayout.setSpacing(16)
+        self.nextLayout.setObjectName(u"nextLayout")
+        self.nextLayout.setContentsMargins(0, 0, 0, 0)
+        self.nextSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.nextLayout.addItem(self.nextSpacer)
+
+
+        self.columnsLayout.addWidget(self.nextColumn)
 
         self.columnsSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 

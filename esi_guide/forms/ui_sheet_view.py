@@ -42,6 +42,10 @@ class Ui_SheetView(object):
         self.sheetRow = QHBoxLayout()
         self.sheetRow.setSpacing(0)
         self.sheetRow.setObjectName(u"sheetRow")
+        self.sheetLeadingSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.sheetRow.addItem(self.sheetLeadingSpacer)
+
         self.sheetColumn = QWidget(self.sheetBody)
         self.sheetColumn.setObjectName(u"sheetColumn")
         self.sheetColumnLayout = QVBoxLayout(self.sheetColumn)
@@ -239,7 +243,7 @@ class Ui_SheetView(object):
 
         self.sheetRow.addItem(self.sheetSpacer)
 
-        self.sheetRow.setStretch(0, 1)
+        self.sheetRow.setStretch(1, 1)
 
         self.sheetBodyLayout.addLayout(self.sheetRow)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from esi_guide.binding import bind
 from esi_guide.content.files import ENGLISH
@@ -91,9 +91,10 @@ class LadderView(QWidget):
         canvas.mark_wanted.connect(self._mark)
         canvas.arranged.connect(self._offer_forms)
         canvas.arranged.connect(self.arranged)
-        ui.largerChartButton.clicked.connect(canvas.larger)
-        ui.smallerChartButton.clicked.connect(canvas.smaller)
-        ui.fitChartButton.clicked.connect(canvas.fit_window)
+        ui.largerChartAction.triggered.connect(canvas.larger)
+        ui.smallerChartAction.triggered.connect(canvas.smaller)
+        ui.fitChartAction.triggered.connect(canvas.fit_window)
+        self._make_forms_menu()
         scroll_by_touch(ui.ladderScroll)
         self.ui.startOverButton.clicked.connect(self.start_over_chosen)
         self._ways = {"matters": ui.mattersButton, "sheet": ui.sheetButton}
@@ -110,12 +111,26 @@ class LadderView(QWidget):
         ui.readChartButton.clicked.connect(self.read_wanted)
         self.offer_speech(wanted=False)
         self._show_icon(look)
-        self.ui.listButton.toggled.connect(self._show_list)
+        self.ui.listAction.toggled.connect(self._show_list)
         journey.changed.connect(self._announce)
         journey.changed.connect(self._show_journey)
         picks.changed.connect(self._offer_start_over)
         self._said: frozenset[Entry] = frozenset(journey.journey.path(chart))
         self._show_journey(journey.journey)
+
+    def _make_forms_menu(self) -> None:
+        ui = self.ui
+        self._forms = (
+            ui.largerChartAction,
+            ui.smallerChartAction,
+            ui.fitChartAction,
+            ui.listAction,
+        )
+        menu = QMenu(ui.chartButton)
+        menu.addActions(self._forms)
+        ui.chartButton.setMenu(menu)
+        # Until there is a chart, as it will be in a small window: the bar then keeps its height.
+        ui.chartButton.hide()
 
     def set_look(self, look: Look) -> None:
         """Show the ladder in another theme or text size."""
@@ -127,10 +142,14 @@ class LadderView(QWidget):
     def offer_choices(self, *, themes: bool, forms: bool) -> None:
         """Let colours and form be chosen, or say that they are fixed."""
         words = managed_words(QCoreApplication.translate)
-        for button, free in ((self.ui.themeButton, themes), (self.ui.listButton, forms)):
-            button.setEnabled(free)
-            if not free:
-                button.setAccessibleDescription(words)
+        theme, form = self.ui.themeButton, self.ui.listAction
+        theme.setEnabled(themes)
+        form.setEnabled(forms)
+        if not themes:
+            theme.setAccessibleDescription(words)
+        if not forms:
+            # A line of a menu has no description beside its words.
+            form.setText(f"{form.text()} ({words})")
 
     def tell_fault(self, *, wanted: bool) -> None:
         """Say that a setting could not be read, or not."""
@@ -190,7 +209,7 @@ class LadderView(QWidget):
 
     def set_list_form(self, *, wanted: bool) -> None:
         """Show the list, or the chart where it fits."""
-        self.ui.listButton.setChecked(wanted)
+        self.ui.listAction.setChecked(wanted)
 
     def focus_step(self, step_id: str) -> None:
         """Give the focus to a step, or to the first one."""
@@ -251,10 +270,11 @@ class LadderView(QWidget):
     def _offer_forms(self) -> None:
         """Offer the list only where the chart would fit as well, and sizes that do something."""
         ui, canvas = self.ui, self.ui.ladderCanvas
-        ui.listButton.setVisible(canvas.has_choice)
-        ui.largerChartButton.setVisible(canvas.can_grow)
-        ui.smallerChartButton.setVisible(canvas.can_shrink)
-        ui.fitChartButton.setVisible(canvas.can_fit)
+        ui.listAction.setVisible(canvas.has_choice)
+        ui.largerChartAction.setVisible(canvas.can_grow)
+        ui.smallerChartAction.setVisible(canvas.can_shrink)
+        ui.fitChartAction.setVisible(canvas.can_fit)
+        ui.chartButton.setVisible(any(form.isVisible() for form in self._forms))
 
     def _show_list(self, wanted: bool) -> None:
         self.ui.ladderCanvas.set_list_form(wanted=wanted)

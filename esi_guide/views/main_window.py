@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         self.ui.languageButton.hide()
         self._connect()
         self._add_keys()
-        self.set_look(appearance.look)
+        self._show_header(appearance.look)
         self._show_place(self.navigator.place)
         self._restore_window()
         # Nothing is chosen at first: Tab leads to the emergency signs, an arrow to the ladder.
@@ -440,9 +440,6 @@ class MainWindow(QMainWindow):
 
     def set_look(self, look: Look) -> None:
         """Show everything in another theme or text size."""
-        self._show_icons(look)
-        self.ui.smallerButton.setEnabled(self._appearance.can_shrink)
-        self.ui.largerButton.setEnabled(self._appearance.can_grow)
         self.ladder_view.set_look(look)
         if self._page_view is not None:
             self._page_view.set_look(look)
@@ -450,7 +447,7 @@ class MainWindow(QMainWindow):
             view.set_look(look)
         if self._search_view is not None:
             self._search_view.set_look(look)
-        self._fold_header()
+        self._show_header(look)
         self._fit_speech_bar()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -470,12 +467,12 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the header where it is narrow, and lay the ladder out behind a page, too."""
+        """Fold the header where it is narrow, and lay the ladder out anew."""
         super().resizeEvent(event)
         self._fold_header()
         self._fit_speech_bar()
-        if self.navigator.place.page:
-            self.ladder_view.fit_to(self.ui.viewStack.size())
+        if self.isVisible():
+            self._fit_ladder()
 
     def event(self, event: QEvent) -> bool:
         """Draw the icons anew on a screen that is more or less dense."""
@@ -498,6 +495,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Once the ladder is there, make ready what the first page needs."""
         super().showEvent(event)
+        self._fit_ladder()
         self.windowHandle().installEventFilter(self._hand)
         QTimer.singleShot(WARM_UP, self, self._warm_up)
 
@@ -513,11 +511,22 @@ class MainWindow(QMainWindow):
         """Make the page view and read the emergency page, so that the first page opens at once."""
         self.page_view.make_ready(self._chart.emergency.page)
 
+    def _fit_ladder(self) -> None:
+        """Lay the ladder out behind a page, too: the small map shows it."""
+        if self.navigator.place.page:
+            self.ladder_view.fit_to(self.ui.viewStack.size())
+
     def _show_map(self) -> None:
         """Let the small map of a page show the ladder as it is laid out."""
         layout = self.ladder_view.ui.ladderCanvas.layout_now
         if self._page_view is not None and layout is not None:
             self._page_view.ui.miniLadder.show_layout(layout)
+
+    def _show_header(self, look: Look) -> None:
+        self._show_icons(look)
+        self.ui.smallerButton.setEnabled(self._appearance.can_shrink)
+        self.ui.largerButton.setEnabled(self._appearance.can_grow)
+        self._fold_header()
 
     def _show_icons(self, look: Look) -> None:
         for button in self.ui.headerBar.findChildren(QToolButton):

@@ -47,8 +47,9 @@ if TYPE_CHECKING:
     from esi_guide.widgets.look import Look
     from esi_guide.widgets.source_list import SourceList
 
-#: Widths in px at 100 % from which a page shows two columns, and three with its outline.
-TWO_COLUMNS, THREE_COLUMNS = 900, 1150
+#: Widths in px at 100 % from which a page shows two columns, three with its outline, and four with
+#: what comes next beside the facts.
+TWO_COLUMNS, THREE_COLUMNS, FOUR_COLUMNS = 900, 1150, 1700
 #: Widest column of text in px at 100 %: about 75 letters.
 READABLE = 680
 #: Width of a column in px at 100 % from which a table stands beside its heads.
@@ -141,6 +142,7 @@ class PageView(QWidget):
         self._mapper = bind(self, self._table, PageField)
         self._connect()
         self.offer_speech(wanted=False)
+        self.ui.nextColumn.hide()
         self.set_look(look)
 
     @property
@@ -403,12 +405,26 @@ class PageView(QWidget):
         ui.outlineTop.setVisible(not three)
         direction = QBoxLayout.Direction.LeftToRight if two else QBoxLayout.Direction.TopToBottom
         ui.columnsLayout.setDirection(direction)
-        ui.sideColumn.setMinimumWidth(round(sp(SIDE)) if two else 0)
-        ui.sideColumn.setMaximumWidth(round(sp(SIDE * 1.25)) if two else round(sp(READABLE)))
+        for column in (ui.sideColumn, ui.nextColumn):
+            column.setMinimumWidth(round(sp(SIDE)) if two else 0)
+            column.setMaximumWidth(round(sp(SIDE * 1.25)) if two else round(sp(READABLE)))
+            ui.columnsLayout.setStretchFactor(column, 1 if two else 0)
         ui.mainColumn.setMaximumWidth(round(sp(READABLE)))
-        ui.columnsLayout.setStretch(0, 3)
-        ui.columnsLayout.setStretch(1, 1 if two else 0)
+        ui.columnsLayout.setStretchFactor(ui.mainColumn, 3)
+        self._part_side(apart=width >= sp(FOUR_COLUMNS))
         self._stack_tables(three=three, two=two)
+
+    def _part_side(self, *, apart: bool) -> None:
+        """Let what comes next and the small map stand beside the facts, or below them."""
+        ui = self.ui
+        if apart == (ui.mapCard.parentWidget() is ui.nextColumn):
+            return
+        column = ui.nextLayout if apart else ui.sideLayout
+        for card in (ui.waysCard, ui.mapCard):
+            shown = not card.isHidden()
+            column.insertWidget(column.count() - 1, card)
+            card.setVisible(shown)
+        ui.nextColumn.setVisible(apart)
 
     def _stack_tables(self, *, three: bool, two: bool) -> None:
         """Turn tables into one column where theirs is too narrow for them."""
@@ -577,8 +593,7 @@ class PageView(QWidget):
         stops += [ui.staffCardButton, *self._marks.values()]
         stops.append(ui.detailsButton)
         stops += [ui.compareThisButton, ui.showComparedButton]
-        stops += ui.outlineNav.findChildren(QPushButton)
-        stops += ui.outlineTop.findChildren(QPushButton)
+        stops += [*ui.outlineNav.buttons(), *ui.outlineTop.buttons()]
         figure = [ui.figurePlayer, *ui.figurePlayer.findChildren(QPushButton)]
         sections = ui.sectionList.sections()
         signs_first = self._page_id == self._chart.emergency.page

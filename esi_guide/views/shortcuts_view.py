@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Largest size in px at 100 %, and the room that stays around it in px.
 LARGEST, AROUND = QSize(760, 700), 24
+#: Room between the ring around the keys and their words in px.
+MARGIN = 14
 
 
 class ShortcutsView(QDialog):
@@ -38,6 +40,7 @@ class ShortcutsView(QDialog):
         self.ui = Ui_ShortcutsView()
         self.ui.setupUi(self)
         self.ui.keysText.set_look(look)
+        self.ui.keysText.document().setDocumentMargin(MARGIN)
         self.ui.keysText.show_html(_table())
         self.ui.closeButton.clicked.connect(self.close)
         self.ui.closeButton.setAutoDefault(False)
@@ -76,7 +79,7 @@ def _table() -> str:
         )
         words = ", ".join(f"<b>{escape(name)}</b>" for name in names)
         cells = (
-            f'<td class="row" width="42%">{words}</td>',
+            f'<td class="row" width="46%">{words}</td>',
             f'<td class="row">{escape(key.words)}</td>',
         )
         rows.append(f"<tr>{''.join(cells)}</tr>")

@@ -120,12 +120,24 @@ class FlowRow(QFrame):
         return [child for child in children if not child.isHidden()]
 
     def _lines(self, width: int) -> list[list[tuple[QWidget, QSize]]]:
-        """Break the children into lines that fit a width in px."""
+        """Break the children into lines that fit a width in px.
+
+        Words that begin a row and stretch stand above the buttons where not all fit beside them: a
+        button that is left over would stand alone.
+        """
         margins = self.contentsMargins()
         room = max(1, width - margins.left() - margins.right())
+        shown = self._shown()
+        lines = self._broken(shown, room)
+        if len(lines) > 1 and len(lines[0]) > 1 and shown[0].property("flowStretch"):
+            lines = [lines[0][:1], *self._broken(shown[1:], room)]
+        return [self._stretched(line, room) for line in lines]
+
+    def _broken(self, children: list[QWidget], room: int) -> list[list[tuple[QWidget, QSize]]]:
+        """Break children into lines, each at the size that it wants."""
         lines: list[list[tuple[QWidget, QSize]]] = [[]]
         used = 0
-        for child in self._shown():
+        for child in children:
             wanted = child.sizeHint().expandedTo(child.minimumSize())
             size = QSize(min(wanted.width(), room), wanted.height())
             if child.hasHeightForWidth():
@@ -135,7 +147,7 @@ class FlowRow(QFrame):
                 used = 0
             used += size.width() + (self.gap if lines[-1] else 0)
             lines[-1].append((child, size))
-        return [self._stretched(line, room) for line in lines]
+        return lines
 
     def _stretched(
         self, line: list[tuple[QWidget, QSize]], room: int

@@ -29,6 +29,7 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
@@ -651,6 +652,11 @@ class LadderScroll(QScrollArea):
         if focused is not None:
             self._keep_in_view(focused)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lay the chart out for what the viewport has become while nobody saw it."""
+        super().showEvent(event)
+        self._fit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the chart other room when a neighbour grows, shrinks or hides."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
@@ -673,6 +679,8 @@ class LadderScroll(QScrollArea):
         self._canvas.fit(room.expandedTo(QSize(1, 1)), beside)
 
     def _fit(self) -> None:
+        if not self.isVisible():
+            return
         size, around = self.size(), self.parentWidget()
         if self._beside is not None and around is not None:
             # Its own width would follow the buttons, and they follow what is found out here.

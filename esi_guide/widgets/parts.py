@@ -20,7 +20,7 @@ def text_label(text: str, role: str, parent: QWidget) -> QLabel:
 def set_state(widget: QWidget, name: str, *, on: bool) -> None:
     """Set a property that the style sheet selects, and let the style look again if it changed."""
     value = "true" if on else "false"
-    if widget.property(name) != value:
+    if (widget.property(name) or "false") != value:
         widget.setProperty(name, value)
         widget.style().unpolish(widget)
         widget.style().polish(widget)

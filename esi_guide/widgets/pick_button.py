@@ -47,12 +47,16 @@ class PickButton(WrapButton):
         *,
         only_one: bool = False,
     ) -> None:
-        super().__init__(small, text, role, parent)
-        self._words = text
         self._only_one = only_one
         self._picked = False
+        super().__init__(small, text, role, parent)
         self.setCheckable(True)
         self.toggled.connect(self._take)
+
+    def set_words(self, text: str, small: str = "") -> None:
+        """Show another title and other words of explanation; what was picked is not any more."""
+        super().set_words(text, small)
+        self._words = text
         self.setAccessibleDescription(small)
         self.set_picked(picked=False)
 

@@ -29,14 +29,21 @@ class WrapButton(QPushButton):
 
     def __init__(self, small: str, text: str, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._small = small
-        self._title = text
+        self._small = ""
+        self._title = ""
         self._heights: dict[int, int] = {}
+        self._widths: tuple[int, int] | None = None
         self.setProperty("role", role)
-        self.setAccessibleName(f"{small}: {text}" if small else text)
+        self.set_words(text, small)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def set_words(self, text: str, small: str = "") -> None:
+        """Show another title and other words of explanation."""
+        self._title, self._small = text, small
+        self.setAccessibleName(f"{small}: {text}" if small else text)
+        self._measure_anew()
 
     def lead(self) -> int:
         """Return the room in px that a subclass needs before the words."""
@@ -58,17 +65,12 @@ class WrapButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size with the title on one line."""
-        title = QFontMetrics(self._title_font()).horizontalAdvance(self._title)
-        small = QFontMetrics(self._small_font()).horizontalAdvance(self._small)
-        width = max(title, small) + 2 * PADDING + self.lead() + 2
+        width = self._words_wide()[0] + 2
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the longest word."""
-        metrics = QFontMetrics(self._title_font())
-        words = f"{self._small} {self._title}".split()
-        widest = max(metrics.horizontalAdvance(word) for word in words)
-        widest += 2 * PADDING + self.lead()
+        widest = self._words_wide()[1]
         return QSize(widest, self.heightForWidth(max(self.width(), widest)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,8 +99,24 @@ class WrapButton(QPushButton):
         """Follow the text size, and the room that the style sheet leaves."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._heights = {}
-            self.updateGeometry()
+            self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        self._heights = {}
+        self._widths = None
+        self.updateGeometry()
+        self.update()
+
+    def _words_wide(self) -> tuple[int, int]:
+        """Return the widths of the longer line and of the longest word, with the room beside."""
+        if self._widths is None:
+            title, small = QFontMetrics(self._title_font()), QFontMetrics(self._small_font())
+            line = max(title.horizontalAdvance(self._title), small.horizontalAdvance(self._small))
+            words = f"{self._small} {self._title}".split()
+            word = max((title.horizontalAdvance(word) for word in words), default=0)
+            beside = 2 * PADDING + self.lead()
+            self._widths = line + beside, word + beside
+        return self._widths
 
     def _title_font(self) -> QFont:
         """Return the font that the style sheet sets, bold or not."""

@@ -1043,24 +1043,12 @@
         <translation>Esquema menor</translation>
     </message>
     <message>
-        <source>Makes the chart alone smaller.</source>
-        <translation>Hace más pequeño solo el esquema.</translation>
-    </message>
-    <message>
         <source>Fit the window</source>
         <translation>Ajustar a la ventana</translation>
     </message>
     <message>
-        <source>Makes the chart as large as the window shows whole.</source>
-        <translation>Hace el esquema tan grande como quepa entero en la ventana.</translation>
-    </message>
-    <message>
         <source>Larger chart</source>
         <translation>Esquema mayor</translation>
-    </message>
-    <message>
-        <source>Makes the chart alone larger.</source>
-        <translation>Hace más grande solo el esquema.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1101,6 +1089,14 @@
     <message>
         <source>Sets two to four options side by side.</source>
         <translation>Pone de dos a cuatro opciones lado a lado.</translation>
+    </message>
+    <message>
+        <source>Chart view</source>
+        <translation>Vista del esquema</translation>
+    </message>
+    <message>
+        <source>Makes the chart alone larger or smaller, or a list.</source>
+        <translation>Hace más grande o más pequeño solo el esquema, o lo muestra como lista.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QTextDocument
+from PySide6.QtGui import QAccessible, QAction, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -114,6 +114,20 @@ def child(window, name):
     found = window.findChild(QWidget, name)
     assert found is not None, name
     return found
+
+
+def chart_form(window, name):
+    """Return the entry of the ladder's own menu that begins with a name."""
+    found = window.findChild(QAction, f"{name}Action")
+    assert found is not None, name
+    assert found in child(window, "chartButton").menu().actions()
+    return found
+
+
+def choose_form(window, name):
+    """Choose an entry of the ladder's own menu."""
+    chart_form(window, name).trigger()
+    settle()
 
 
 def focus_name(window):

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from .hands import child, press, settle, shown, tap
+from .hands import child, choose_form, press, settle, shown, tap
 
 
 def notice(window):
@@ -126,7 +126,7 @@ def test_keys_and_sizes_do_no_harm_on_a_broken_chart(open_at, content):
     window = open_at(content=content)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Tab, Qt.Key.Key_Home, Qt.Key.Key_Escape):
         press(window, key)
-    tap(child(window, "listButton"))
+    choose_form(window, "list")
     tap(child(window, "largerButton"))
     window.resize(500, 900)
     settle()

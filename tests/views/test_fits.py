@@ -31,7 +31,7 @@ from esi_guide.views.staff_card import StaffCard
 from esi_guide.widgets.ladder_canvas import LadderCanvas
 
 from .fake_speech import give_voice
-from .hands import box, child, cut_texts, overlaps, press, settle, shown, sideways
+from .hands import box, child, choose_form, cut_texts, overlaps, press, settle, shown, sideways
 from .pseudo import LongWords, RightToLeft, lengthen
 
 
@@ -425,7 +425,7 @@ def test_the_list_and_a_path_fit_at_large_text(open_at):
     window = open_at(text_size=200)
     for step in ("esi", "repeat", "rfa", "surgeon"):
         window.journey.mark(step, Mark.TRIED)
-    child(window, "listButton").click()
+    choose_form(window, "list")
     settle()
     assert sorted(look_over(window)) == []
 

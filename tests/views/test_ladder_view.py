@@ -13,7 +13,7 @@ from esi_guide.ladder.layout import Arrangement
 from esi_guide.services.settings import MemorySettings
 from esi_guide.widgets.step_button import LadderButton
 
-from .hands import child, focus_name, press, settle, tap
+from .hands import chart_form, child, choose_form, focus_name, press, settle, tap
 
 Key = Qt.Key
 
@@ -114,24 +114,24 @@ def test_marks_live_in_memory_only(open_at):
 
 def test_the_list_button_shows_a_list_and_the_chart_again(window):
     assert arrangement(window) is Arrangement.COLUMNS
-    tap(child(window, "listButton"))
+    choose_form(window, "list")
     assert arrangement(window) is Arrangement.LIST
-    assert child(window, "listButton").isChecked()
-    tap(child(window, "listButton"))
+    assert chart_form(window, "list").isChecked()
+    choose_form(window, "list")
     assert arrangement(window) is Arrangement.COLUMNS
 
 
 def test_the_list_is_remembered(open_at):
     settings = MemorySettings(theme="light")
     first = open_at(settings=settings)
-    tap(child(first, "listButton"))
+    choose_form(first, "list")
     again = open_at(settings=settings)
     assert arrangement(again) is Arrangement.LIST
-    assert child(again, "listButton").isChecked()
+    assert chart_form(again, "list").isChecked()
 
 
 def test_the_list_opens_the_same_pages(window):
-    tap(child(window, "listButton"))
+    choose_form(window, "list")
     tap(child(window, "step-surgeon"))
     assert window.page_view.page_id == "surgeon"
     press(window, Key.Key_Escape)
@@ -238,15 +238,9 @@ def test_a_step_that_is_added_to_the_content_needs_no_python(open_at, content):
     assert window.navigator.place.page == "look-again"
 
 
-CHART_BUTTONS = ("smallerChartButton", "fitChartButton", "largerChartButton")
-
-
 def offered(window):
-    return [
-        name.removesuffix("ChartButton")
-        for name in CHART_BUTTONS
-        if child(window, name).isVisible()
-    ]
+    sizes = ("smaller", "fit", "larger")
+    return [size for size in sizes if chart_form(window, f"{size}Chart").isVisible()]
 
 
 def card_letters(window):
@@ -267,15 +261,15 @@ def test_larger_smaller_and_fit_change_the_chart_alone(open_at):
     window = open_at()
     text = window.ladder_view.fontMetrics().height()
     assert offered(window) == ["larger"]
-    tap(child(window, "largerChartButton"))
+    choose_form(window, "largerChart")
     assert card_letters(window) == 17
     assert arrangement(window) is Arrangement.COLUMNS
     assert "smaller" in offered(window)
     assert "fit" in offered(window)
-    tap(child(window, "smallerChartButton"))
+    choose_form(window, "smallerChart")
     assert card_letters(window) == 16
     assert "smaller" not in offered(window)
-    tap(child(window, "fitChartButton"))
+    choose_form(window, "fitChart")
     assert offered(window) == ["larger"]
     assert window.ladder_view.fontMetrics().height() == text
 
@@ -283,9 +277,9 @@ def test_larger_smaller_and_fit_change_the_chart_alone(open_at):
 def test_sizes_are_offered_only_while_there_is_a_chart(open_at):
     window = open_at()
     while "larger" in offered(window):
-        tap(child(window, "largerChartButton"))
+        choose_form(window, "largerChart")
     assert arrangement(window) is Arrangement.COLUMNS
-    tap(child(window, "listButton"))
+    choose_form(window, "list")
     assert offered(window) in ([], ["fit"])
 
 
@@ -294,13 +288,13 @@ def test_a_chart_that_is_longer_than_its_window_has_buttons_beside_it(open_at):
     buttons = child(window, "scrollButtons")
     bar = child(window, "ladderScroll").verticalScrollBar()
     assert not buttons.isVisible()
-    tap(child(window, "largerChartButton"))
+    choose_form(window, "largerChart")
     assert buttons.isVisible()
     tap(child(window, "downButton"))
     assert bar.value() > 0
     tap(child(window, "upButton"))
     assert bar.value() == 0
-    tap(child(window, "fitChartButton"))
+    choose_form(window, "fitChart")
     assert not buttons.isVisible()
 
 

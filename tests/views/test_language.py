@@ -15,7 +15,7 @@ from esi_guide.content.library import Library
 from esi_guide.ladder.journey import Mark
 from esi_guide.services.settings import MemorySettings, StoredSettings
 
-from .hands import box, child, focus_name, press, settle, shown, tap
+from .hands import box, chart_form, child, choose_form, focus_name, press, settle, shown, tap
 from .pseudo import LongWords, RightToLeft, lengthen, longer
 from .test_fits import fill, look_over
 
@@ -107,7 +107,7 @@ def test_one_press_changes_window_chart_and_pages_and_another_changes_them_back(
     }
     assert window.windowTitle() == "Después de una inyección"
     assert child(window, "step-esi").text() == "Inyección epidural"
-    assert child(window, "listButton").text() == "Ver como lista"
+    assert chart_form(window, "list").text() == "Ver como lista"
     window.navigator.open_page("rfa")
     assert child(window, "titleLabel").text() == SPANISH_TITLE
     assert "Cuánta certeza hay" in child(window, "section-relief").toPlainText()
@@ -178,9 +178,9 @@ def test_the_top_of_a_page_stays_the_top(bilingual):
 
 def test_the_list_stays_a_list(bilingual):
     window = bilingual()
-    tap(child(window, "listButton"))
+    choose_form(window, "list")
     tap(child(window, "languageButton"))
-    assert child(window, "listButton").isChecked()
+    assert chart_form(window, "list").isChecked()
 
 
 def test_tab_walks_the_same_way_in_both_languages(bilingual):

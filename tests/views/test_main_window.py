@@ -446,7 +446,6 @@ MANAGED = "Managed by your organisation"
     ("policy", "names"),
     [
         ('theme = "light"', ["themeButton"]),
-        ("list_form = false", ["listButton"]),
         ("text_size = 100", ["smallerButton", "largerButton"]),
         ('language = "en"', ["languageButton"]),
     ],
@@ -458,9 +457,16 @@ def test_what_is_fixed_is_shown_disabled_and_says_by_whom(open_at, fixed, policy
         assert button.isVisible()
         assert not button.isEnabled()
         assert button.accessibleDescription() == MANAGED
-    everything = ("themeButton", "listButton", "smallerButton", "largerButton", "languageButton")
+    everything = ("themeButton", "smallerButton", "largerButton", "languageButton")
     for name in set(everything) - set(names):
         assert child(window, name).accessibleDescription() != MANAGED
+
+
+def test_a_form_that_is_fixed_is_shown_disabled_and_says_by_whom(open_at, fixed):
+    form = open_at(settings=fixed("list_form = false")).ladder_view.ui.listAction
+    assert not form.isEnabled()
+    assert form.text().endswith(f"({MANAGED})")
+    assert open_at().ladder_view.ui.listAction.isEnabled()
 
 
 @pytest.mark.parametrize(

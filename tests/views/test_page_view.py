@@ -12,7 +12,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 
+from esi_guide.ladder.layout import Arrangement
 from esi_guide.ladder.picks import Answered, Asked
+from esi_guide.widgets.text_block import TextBlock
 
 from .hands import child, focus_name, follow, press, settle, shown, tap
 
@@ -250,6 +252,69 @@ def test_the_page_has_as_many_columns_as_there_is_room_for(window):
         main, side = child(window, "mainColumn"), child(window, "sideColumn")
         assert (side.x() > main.geometry().right()) is beside
         assert (side.y() > main.geometry().bottom()) is not beside
+
+
+def test_the_scroll_bar_keeps_its_room_and_is_empty_on_a_short_page(window):
+    bar = child(window, "pageScroll").verticalScrollBar()
+    settle()
+    assert bar.isVisible()
+    assert bar.isEnabled()
+    window.navigator.open_page("nowhere")
+    settle()
+    assert bar.isVisible()
+    assert not bar.isEnabled()
+
+
+def test_each_text_of_a_page_is_broken_at_one_width(window, monkeypatch):
+    widths = {}
+    measured = TextBlock.setLineWrapColumnOrWidth
+
+    def note(text, width):
+        widths.setdefault(text.objectName(), set()).add(width)
+        measured(text, width)
+
+    monkeypatch.setattr(TextBlock, "setLineWrapColumnOrWidth", note)
+    for width in (1366, 1000, 1200):
+        window.resize(width, 768)
+        settle()
+        widths.clear()
+        window.navigator.open_page("drg")
+        settle()
+        sections = {name: seen for name, seen in widths.items() if name.startswith("section-")}
+        assert sections
+        assert all(len(seen) == 1 for seen in sections.values()), sections
+        window.navigator.open_page("scs")
+        settle()
+
+
+def test_the_small_map_has_the_form_of_the_ladder_where_the_program_begins_at_a_page(open_at):
+    window = open_at(page="rfa")
+    settle()
+    canvas = window.ladder_view.ui.ladderCanvas
+    assert canvas.layout_now.arrangement is Arrangement.COLUMNS
+
+
+def test_a_wide_window_shows_what_comes_next_beside_the_facts(window):
+    facts, ways, mini = (child(window, name) for name in ("factsCard", "waysCard", "mapCard"))
+
+    def beside():
+        settle()
+        place = child(window, "pageBody")
+        right = facts.mapTo(place, facts.rect().topRight()).x()
+        return [
+            card.isVisible() and card.mapTo(place, QPoint()).x() > right for card in (ways, mini)
+        ]
+
+    window.resize(1920, 1080)
+    assert beside() == [True, True]
+    main = child(window, "mainColumn")
+    left = main.x()
+    body = child(window, "pageBody")
+    end = child(window, "nextColumn").geometry().right()
+    assert abs(left - (body.width() - end)) < 20
+    window.resize(1366, 768)
+    assert beside() == [False, False]
+    assert ways.isVisible()
 
 
 def test_tab_reaches_every_part_of_a_page_once_and_in_view(window):

@@ -82,6 +82,16 @@ def test_a_stretching_child_takes_what_its_line_leaves_over(row, qtbot, mirrored
     assert (first.x(), second.x()) == ((60, 0) if mirrored else (0, 250))
 
 
+def test_words_that_begin_a_row_stand_above_buttons_that_do_not_all_fit_beside_them(row, qtbot):
+    words, *buttons = bricks = lay_bricks(row, 100, 100, 100)
+    words.setProperty("flowStretch", True)
+    fit(row, 319, qtbot)
+    assert words.width() == 319
+    assert [(brick.x(), brick.y()) for brick in bricks] == [(0, 0), (0, 30), (110, 30)]
+    fit(row, 320, qtbot)
+    assert [button.y() for button in buttons] == [0, 0]
+
+
 def test_hidden_children_take_no_room(row, qtbot):
     first, second, third = lay_bricks(row, 100, 100, 100)
     fit(row, 320, qtbot)
