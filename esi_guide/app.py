@@ -397,7 +397,8 @@ def _open_start(window: MainWindow, options: Options, settings: Settings) -> Non
     if asked:
         window.start_at(asked)
         return
-    page = str(settings.value("start_page"))
+    # After a fault on that very page it would come again.
+    page = "" if options.restarted else str(settings.value("start_page"))
     if page in ("", *window.page_ids()):
         window.start_at(page)
     else:

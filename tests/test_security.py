@@ -20,7 +20,10 @@ STARTS = {"fork", "forkpty", "startDetached"}
 STARTS_OF_OS = ("exec", "spawn", "posix_spawn", "system", "popen", "startfile")
 STARTS_MODULES = {"subprocess", "multiprocessing", "pty", "PySide6.QtCore.QProcess"}
 #: Where that is allowed, and what for.
-NAMED = {"watchdog.py": "starts the kiosk, and the guide anew after a fault"}
+NAMED = {
+    "watchdog.py": "starts the kiosk, and the guide anew after a fault",
+    "services/speech.py": "starts the guide's own voice, whose library may crash",
+}
 
 
 def imports(tree):
