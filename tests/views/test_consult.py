@@ -17,7 +17,7 @@ from esi_guide.ladder.journey import Mark
 from esi_guide.models.navigator import VIEWS
 from esi_guide.services.settings import MemorySettings
 from esi_guide.views.new_person_view import NewPersonView
-from tests.test_kiosk import plain
+from tests.kiosk_state import plain
 
 from .hands import accessible_nodes, child, focus_name, press, settle, shown, tap
 from .test_fits import fill
