@@ -87,6 +87,8 @@ def _closed(qapp):
 
 
 def type_letters(window, letters):
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
     for letter in letters:
         QTest.keyClick(window.windowHandle(), letter)
     settle()
