@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 #: Locks that are looked at: what ships, and what builds and tests it.
-AUDITED = ("run", "package", "audit", "test", "lint")
+AUDITED = ("run", "package", "audit", "test", "lint", "fuzz")
 #: Exit codes: nothing known, something known, nobody could be asked.
 CLEAN, KNOWN, NOT_ASKED = 0, 1, 2
 

@@ -57,13 +57,17 @@ PACKAGES = {
 }
 
 #: What a test needs to read the window as a screen reader does, and the packages that bring it.
-READING = {"Xvfb": "xvfb", "dbus-daemon": "dbus", "at-spi-bus-launcher": "at-spi2-core"}
-#: What a test needs to hear the guide read aloud.
-READING |= {"speech-dispatcher": "speech-dispatcher", "espeak-ng": "espeak-ng"}
-READING |= {"sd_espeak-ng": "speech-dispatcher-espeak-ng"}
+READING = {
+    "Xvfb": "xvfb", "dbus-daemon": "dbus", "at-spi-bus-launcher": "at-spi2-core",
+    # What a test needs to hear the guide read aloud.
+    "speech-dispatcher": "speech-dispatcher", "espeak-ng": "espeak-ng",
+    "sd_espeak-ng": "speech-dispatcher-espeak-ng",
+}
 #: Where programs lie that nobody calls by hand.
-UNCALLED = "/usr/libexec:/usr/lib/at-spi2-core:/usr/lib/at-spi2"
-UNCALLED += ":/usr/lib/speech-dispatcher-modules:/usr/libexec/speech-dispatcher-modules"
+UNCALLED = (
+    "/usr/libexec:/usr/lib/at-spi2-core:/usr/lib/at-spi2"
+    ":/usr/lib/speech-dispatcher-modules:/usr/libexec/speech-dispatcher-modules"
+)
 
 
 def has_display(variables: Mapping[str, str], platform: str = sys.platform) -> bool:

@@ -80,7 +80,7 @@ def state(shell):
         "idle": shell.idle._left,
         "cards": [type(w).__name__ for w in over((StaffCard, ShortcutsView, IdleView, QMenu))],
         "menu": [action.text() for action in window._menu.actions()],
-        "speech": plain(vars(window.speech)),
+        "speech": heard(window.speech),
         "speaks": window.speech_bar.speaks_controls,
         "bar": (window.speech_bar.is_reading, window.speech_bar.isHidden()),
         "reads": (window.speech_bar._passages, window.speech_bar._reader),
@@ -88,6 +88,12 @@ def state(shell):
         "stack": [type(window.ui.viewStack.widget(n)).__name__ for n in range(2)],
         "enabled": [b.objectName() for b in window.ui.headerBar.findChildren(QAbstractButton)],
     }
+
+
+def heard(speech):
+    """Return what a voice knows of a visit; that its engine is ready tells nothing."""
+    own = ("_process", "_ready", "_number")
+    return {name: value for name, value in plain(vars(speech)).items() if name not in own}
 
 
 def plain(values):

@@ -67,7 +67,9 @@ def open_kiosk(qapp, qtbot, clock):
     def open_kiosk(size=(1366, 768), options=None, **fixed):
         fixed = {"unreviewed_languages": True, "motion": False, **fixed}
         settings = KioskSettings(Policy(**fixed), KIOSK)
-        guide = make_guide(qapp, options or Options(theme="light"), settings, kiosk=True)
+        guide = make_guide(
+            qapp, options or Options(theme="light"), settings, kiosk=True, speech=FakeSpeech()
+        )
         shell = KioskShell(guide, settings, clock.second)
         shells.append(shell)
         shell.window.resize(*size)

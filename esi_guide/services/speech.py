@@ -155,7 +155,7 @@ class SystemSpeech(QObject):
     def forget(self) -> None:
         """Be silent, with speed and volume as at first."""
         self._speed, self._volume = USUAL_SPEED, USUAL_VOLUME
-        self._trouble = None
+        self._trouble, self._language = None, ""
         self.stop()
 
     def close(self) -> None:

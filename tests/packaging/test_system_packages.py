@@ -77,12 +77,14 @@ def test_where_there_is_no_apt_the_packages_are_named(monkeypatch):
 def test_what_reads_the_screen_is_asked_for_once_each_where_it_is_missing(monkeypatch, tmp_path):
     monkeypatch.setattr(system_packages, "UNCALLED", str(tmp_path / "libexec"))
     path = f"{tmp_path}{os.pathsep}{tmp_path / 'bin'}"
-    assert system_packages.missing_for_reading(path) == ["xvfb", "dbus", "at-spi2-core"]
-    for name in ("bin/Xvfb", "libexec/at-spi-bus-launcher"):
+    voice = ["speech-dispatcher", "espeak-ng", "speech-dispatcher-espeak-ng"]
+    assert system_packages.missing_for_reading(path) == ["xvfb", "dbus", "at-spi2-core", *voice]
+    for name in ("bin/Xvfb", "libexec/at-spi-bus-launcher", "bin/espeak-ng"):
         program = tmp_path / name
-        program.parent.mkdir()
+        program.parent.mkdir(exist_ok=True)
         program.touch(mode=0o755)
-    assert system_packages.missing_for_reading(path) == ["dbus"]
+    still = system_packages.missing_for_reading(path)
+    assert still == ["dbus", "speech-dispatcher", "speech-dispatcher-espeak-ng"]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="installs for Linux alone")

@@ -78,9 +78,8 @@ class Monkey:
             self.walk: 15, self.press: 8, self.type: 4, self.wheel: 8,
             self.open_menu: 3, self.language: 1.2, self.theme: 1.2, self.text_size: 2.5,
             self.resize: 1.2, self.search: 3, self.page: 5, self.view: 4, self.wait: 3,
-            self.refused: 1, self.corner: 0.4,
+            self.refused: 1, self.corner: 0.4, self.listen: 2,
         }  # fmt: skip
-        # Speech: one line more, with a mock in place of the engine.
         self._watch = QTimer(interval=LOOK_AFTER)
         self._watch.timeout.connect(self._mind_menu)
         self._watch.start()
@@ -206,6 +205,19 @@ class Monkey:
 
     def view(self):
         self.window.navigator.open_view(self._random.choice(VIEWS))
+
+    def listen(self):
+        window, bar = self.window, self.window.speech_bar.ui
+        parts = (bar.speechOnButton, bar.speechBackButton, bar.speechSpeedButton)
+        for act in self._random.choices(
+            (
+                window.read_aloud,
+                window.toggle_spoken_controls,
+                *(part.click for part in (*parts, bar.speechStopButton)),
+            ),
+            k=2,
+        ):
+            act()
 
     def wait(self):
         for _ in range(self._random.choice((1, 20, 60, 95))):

@@ -24,6 +24,7 @@ from esi_guide.options import Options
 from esi_guide.services.idle import WARNING
 from esi_guide.services.pin import hashed
 from esi_guide.services.settings import KioskSettings
+from esi_guide.services.speech import SystemSpeech
 from esi_guide.services.theme import KIOSK
 from tests.kiosk_state import Clock, Policy, state
 from tests.soak.monkey import SIZES, Monkey
@@ -119,8 +120,11 @@ class Soak:
         stored = Policy(unreviewed_languages=True, pin_hash=hashed("4711"))
         settings = KioskSettings(stored, KIOSK)
         options = Options(theme="light", consult=True)
+        self._voice = SystemSpeech(("mock",))
         self.shell = KioskShell(
-            make_guide(application, options, settings, kiosk=True), settings, clock.second
+            make_guide(application, options, settings, kiosk=True, speech=self._voice),
+            settings,
+            clock.second,
         )
         self._seconds = int(settings.value("idle_seconds")) + WARNING
         self.monkey = Monkey(self.shell, clock, QTest.createTouchDevice())

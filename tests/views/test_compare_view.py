@@ -210,11 +210,11 @@ def test_arrows_walk_the_cells_and_bring_further_columns(window):
 def test_tab_goes_down_the_view(window):
     compare(window, "rfa", "scs")
     stops = []
-    for _ in range(7):
+    for _ in range(8):
         press(window, Key.Key_Tab)
         stops.append(focus_name(window))
     assert stops == [
-        *("changeOptionsButton", "compareListButton"),
+        *("changeOptionsButton", "readComparedButton", "compareListButton"),
         *("read-compared-rfa", "read-compared-scs", "cell-what-for-rfa"),
         *("compareSourceList", "compareSheetButton"),
     ]

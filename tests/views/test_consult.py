@@ -241,7 +241,7 @@ def test_a_patients_window_does_not_offer_the_mark(open_at):
     window.ladder_view.focus_step("scs")
     press(window, Key.Key_N)
     assert window.journey.journey.mark_of("scs") is None
-    assert not child(window, "compareButton").isVisible()
+    assert not child(window, "compareOptionsButton").isVisible()
     press(window, Key.Key_N, CONTROL)
     assert window.findChild(NewPersonView) is None
 
@@ -260,10 +260,10 @@ def test_the_key_says_what_it_did(consult, monkeypatch):
 
 def test_comparing_is_one_touch_away_on_the_chart_and_on_a_page(consult):
     window = consult()
-    tap(child(window, "compareButton"))
+    tap(child(window, "compareOptionsButton"))
     assert window.navigator.place.view == "compare"
     press(window, Key.Key_Escape)
-    assert focus_name(window) == "compareButton"
+    assert focus_name(window) == "compareOptionsButton"
     window.navigator.open_page("rfa")
     settle()
     tap(child(window, "compareThisButton"))
@@ -571,6 +571,7 @@ def do_everything(window):
     for view in VIEWS:
         window.navigator.open_view(view)
         settle()
+    window.navigator.open_view("handout")
     window.view().finish()
     window.open_search("pain")
     settle()
