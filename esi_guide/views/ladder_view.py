@@ -99,9 +99,9 @@ class LadderView(QWidget):
         self.ui.startOverButton.clicked.connect(self.start_over_chosen)
         self._ways = {"matters": ui.mattersButton, "sheet": ui.sheetButton}
         # In consult mode the clinician has it at hand; others find it under More and on each page.
-        ui.compareOptionsButton.setVisible(consult)
+        ui.ladderCompareButton.setVisible(consult)
         if consult:
-            self._ways["compare"] = ui.compareOptionsButton
+            self._ways["compare"] = ui.ladderCompareButton
         for name, button in self._ways.items():
             button.setProperty("view", name)
             button.clicked.connect(self._choose_view)

@@ -241,7 +241,7 @@ def test_a_patients_window_does_not_offer_the_mark(open_at):
     window.ladder_view.focus_step("scs")
     press(window, Key.Key_N)
     assert window.journey.journey.mark_of("scs") is None
-    assert not child(window, "compareOptionsButton").isVisible()
+    assert not child(window, "ladderCompareButton").isVisible()
     press(window, Key.Key_N, CONTROL)
     assert window.findChild(NewPersonView) is None
 
@@ -260,10 +260,10 @@ def test_the_key_says_what_it_did(consult, monkeypatch):
 
 def test_comparing_is_one_touch_away_on_the_chart_and_on_a_page(consult):
     window = consult()
-    tap(child(window, "compareOptionsButton"))
+    tap(child(window, "ladderCompareButton"))
     assert window.navigator.place.view == "compare"
     press(window, Key.Key_Escape)
-    assert focus_name(window) == "compareOptionsButton"
+    assert focus_name(window) == "ladderCompareButton"
     window.navigator.open_page("rfa")
     settle()
     tap(child(window, "compareThisButton"))
