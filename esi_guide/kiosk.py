@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent, QWindow
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QLayout, QTextEdit
 
 from esi_guide.app import Guide, make_guide
 from esi_guide.models.navigator import TROUBLE
@@ -139,6 +139,10 @@ class KioskShell(QObject):
         ui.controlsDownButton.clicked.connect(self._controls_down)
         ui.controlsUpButton.clicked.connect(self._controls_up)
         self.window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        # A screen is as large as it is: no row that wraps makes the window larger.
+        layout = self.window.layout()
+        if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._rest()
         guide.application.installEventFilter(self)
 
