@@ -10,6 +10,9 @@ import lint
 import system_packages
 from environment import prepare
 
+#: Half the time on two processors; more than four would want more memory than most machines have.
+ON_ALL_PROCESSORS = ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+
 
 def main(arguments: list[str]) -> int:
     """Run the checks and the tests; with arguments, pytest alone with those arguments."""
@@ -20,7 +23,7 @@ def main(arguments: list[str]) -> int:
         return environment.call("-m", "pytest", *arguments)
     failed = lint.failed_checks(environment)
     print("\n== tests", flush=True)
-    code = environment.call("-m", "pytest")
+    code = environment.call("-m", "pytest", *ON_ALL_PROCESSORS)
     if failed:
         print(f"failed besides the tests: {', '.join(failed)}", file=sys.stderr)
     return code or bool(failed)

@@ -58,9 +58,12 @@ PACKAGES = {
 
 #: What a test needs to read the window as a screen reader does, and the packages that bring it.
 READING = {
-    "Xvfb": "xvfb", "dbus-daemon": "dbus", "at-spi-bus-launcher": "at-spi2-core",
+    "Xvfb": "xvfb",
+    "dbus-daemon": "dbus",
+    "at-spi-bus-launcher": "at-spi2-core",
     # What a test needs to hear the guide read aloud.
-    "speech-dispatcher": "speech-dispatcher", "espeak-ng": "espeak-ng",
+    "speech-dispatcher": "speech-dispatcher",
+    "espeak-ng": "espeak-ng",
     "sd_espeak-ng": "speech-dispatcher-espeak-ng",
 }
 #: Where programs lie that nobody calls by hand.

@@ -7,10 +7,15 @@ from __future__ import annotations
 import os
 import shutil
 import socket
+import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 HERE = Path(__file__).resolve().parent
 HOME = pytest.StashKey[str]()
@@ -39,6 +44,17 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(config.stash.get(HOME, ""), ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def _direction() -> Iterator[None]:
+    """Let the program follow its language again, whichever way a test has turned it."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    application = widgets.QApplication.instance() if widgets else None
+    if application is not None:
+        auto = sys.modules["PySide6.QtCore"].Qt.LayoutDirection.LayoutDirectionAuto
+        application.setLayoutDirection(auto)
 
 
 @pytest.fixture(autouse=True)
