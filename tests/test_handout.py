@@ -21,6 +21,7 @@ from PySide6.QtCore import QLocale
 
 from esi_guide import paths
 from esi_guide.content.library import Library
+from esi_guide.content.markdown import first_list
 from esi_guide.ladder.drawing import Drawing, Picture, Ring, Stroke
 from esi_guide.ladder.handout import CORE, Again, Clinic, Paper, Wish, gather
 from esi_guide.ladder.journey import Journey, Mark
@@ -55,6 +56,9 @@ def write(qapp):
             for step in ("rfa", "scs"):
                 journey = journey.mark(step, Mark.CONSIDERING)
             picks = Picks(("a", "b"), (Asked("rfa", 0), Asked("scs", 1)), (), ())
+        if much == "compared":
+            journey = Journey().mark("esi", Mark.TRIED)
+            picks = picks._replace(compared=("rfa", "scs"))
         if much.isdigit():
             compared = ("rfa", "scs", "surgeon", "stay-active")[: int(much)]
             picks = picks._replace(compared=compared)
@@ -255,10 +259,37 @@ def test_a_comparison_that_was_asked_for_is_there_with_a_header_for_each_option(
 
 @pytest.mark.parametrize("lang", ["en", "es"])
 @pytest.mark.parametrize("paper", Paper)
-def test_in_large_print_a_comparison_of_two_is_there_with_what_matters_most(write, lang, paper):
-    words = text(write(lang, paper, large=True, much="2"))
+def test_in_large_print_a_comparison_alone_is_there_with_what_matters_most(write, lang, paper):
+    words = text(write(lang, paper, large=True, much="compared"))
     asked = Library(RESOURCES / "content", lang).patient_questions().values()
-    assert all((question.ask in words) is (question.id in CORE) for question in asked)
+    assert all(question.ask in words for question in asked if question.id in CORE)
+
+
+@pytest.mark.parametrize("much", ["nothing", "usual", "2", "3", "4", "pictures", "everything"])
+@pytest.mark.parametrize(("lang", "paper", "large"), FORMS, ids=IDS)
+def test_every_emergency_sign_is_on_every_sheet_and_on_its_first_page(
+    write, lang, paper, large, much
+):
+    first = " ".join(read(write(lang, paper, large, much)).pages[0].extract_text().split())
+    sections = Library(RESOURCES / "content", lang).page("emergency").sections
+    signs = [
+        s for each in sections if each.key in ("signs", "after") for s in first_list(each.tokens)
+    ]
+    assert len(signs) > 9
+    assert [sign for sign in signs if " ".join(sign.split()) not in first] == []
+    assert "112" in first
+
+
+@pytest.mark.parametrize("much", ["usual", "2", "3", "4", "pictures"])
+@pytest.mark.parametrize(("lang", "paper", "large"), FORMS, ids=IDS)
+def test_the_numbers_of_two_options_are_there_in_both_frames(write, lang, paper, large, much):
+    words = text(write(lang, paper, large, much))
+    for start, rest in (("49", "51"), ("5", "95"), ("31", "69")):
+        said = {
+            "en": rf"\b{start} of 100 .*?; {rest} of 100",
+            "es": rf"\b{start} de cada 100 .*?; {rest} de cada 100",
+        }
+        assert re.search(said[lang], words), start
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])

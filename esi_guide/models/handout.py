@@ -541,7 +541,6 @@ def _left_out(order: Iterable[Drop]) -> dict[str, Any]:
         Drop.COMPARISON: translate("Handout", "the options side by side"),
         Drop.NUMBERS: translate("Handout", "the numbers"),
         Drop.CHOSEN: translate("Handout", "the pictures we looked at"),
-        Drop.SIGNS: translate("Handout", "each sign by itself"),
         Drop.ROOM: translate("Handout", "room to write, and the chart in large print"),
         Drop.WORDS: translate("Handout", "what the options are"),
     }

@@ -154,6 +154,10 @@
         <translation>Cambiar opciones</translation>
     </message>
     <message>
+        <source>Reads each question with the answers of the options. The keys Ctrl+R do the same.</source>
+        <translation>Lee cada pregunta con las respuestas de las opciones. Las teclas Ctrl+R hacen lo mismo.</translation>
+    </message>
+    <message>
         <source>Show as a list</source>
         <translation>Ver como lista</translation>
     </message>
@@ -200,10 +204,6 @@
     <message>
         <source>Read aloud</source>
         <translation>Leer en voz alta</translation>
-    </message>
-    <message>
-        <source>Reads each question with the answers of the options. The key R does the same.</source>
-        <translation>Lee cada pregunta con las respuestas de las opciones. La tecla R hace lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -644,10 +644,6 @@
         <translation>los números</translation>
     </message>
     <message>
-        <source>each sign by itself</source>
-        <translation>cada señal por separado</translation>
-    </message>
-    <message>
         <source>room to write, and the chart in large print</source>
         <translation>espacio para escribir, y el dibujo de la escalera en letra grande</translation>
     </message>
@@ -1035,6 +1031,10 @@
         <translation>Muestra su camino, lo que le importa y sus preguntas.</translation>
     </message>
     <message>
+        <source>Reads the ladder to you, step by step. The keys Ctrl+R do the same.</source>
+        <translation>Le lee la escalera, paso a paso. Las teclas Ctrl+R hacen lo mismo.</translation>
+    </message>
+    <message>
         <source>Show as a list</source>
         <translation>Ver como lista</translation>
     </message>
@@ -1077,10 +1077,6 @@
     <message>
         <source>Read aloud</source>
         <translation>Leer en voz alta</translation>
-    </message>
-    <message>
-        <source>Reads the ladder to you, step by step. The key R does the same.</source>
-        <translation>Le lee la escalera, paso a paso. La tecla R hace lo mismo.</translation>
     </message>
     <message>
         <source>Compare options</source>
@@ -1629,6 +1625,10 @@
         <translation>En esta página</translation>
     </message>
     <message>
+        <source>Reads this page to you, from its top or from the part where you are. The keys Ctrl+R do the same.</source>
+        <translation>Le lee esta página, desde el principio o desde la parte donde está usted. Las teclas Ctrl+R hacen lo mismo.</translation>
+    </message>
+    <message>
         <source>On my path:</source>
         <translation>En mi camino:</translation>
     </message>
@@ -1669,8 +1669,8 @@
         <translation>Detalles para el profesional</translation>
     </message>
     <message>
-        <source>Shows or hides technique, criteria, coverage and studies. The key D does the same.</source>
-        <translation>Muestra u oculta técnica, criterios, cobertura y estudios. La tecla D hace lo mismo.</translation>
+        <source>Shows or hides technique, criteria, coverage and studies. The key F2 does the same.</source>
+        <translation>Muestra u oculta técnica, criterios, cobertura y estudios. La tecla F2 hace lo mismo.</translation>
     </message>
     <message>
         <source>Who says yes, who says no, and why</source>
@@ -1771,10 +1771,6 @@
     <message>
         <source>Read aloud</source>
         <translation>Leer en voz alta</translation>
-    </message>
-    <message>
-        <source>Reads this page to you, from its top or from the part where you are. The key R does the same.</source>
-        <translation>Le lee esta página, desde el principio o desde la parte donde está usted. La tecla R hace lo mismo.</translation>
     </message>
     <message>
         <source>Not suitable now</source>
@@ -2270,8 +2266,8 @@
         <translation>Lectura en voz alta</translation>
     </message>
     <message>
-        <source>Stops for a while, or goes on with the same sentence. The key R does the same.</source>
-        <translation>Hace una pausa, o sigue con la misma frase. La tecla R hace lo mismo.</translation>
+        <source>Stops for a while, or goes on with the same sentence. The keys Ctrl+R do the same.</source>
+        <translation>Hace una pausa, o sigue con la misma frase. Las teclas Ctrl+R hacen lo mismo.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2310,8 +2306,8 @@
         <translation>Decir los botones</translation>
     </message>
     <message>
-        <source>Says the name of each control as you come to it. The key V does the same.</source>
-        <translation>Dice el nombre de cada botón al llegar a él. La tecla V hace lo mismo.</translation>
+        <source>Says the name of each control as you come to it. The keys Ctrl+Shift+R do the same.</source>
+        <translation>Dice el nombre de cada botón al llegar a él. Las teclas Ctrl+Mayús+R hacen lo mismo.</translation>
     </message>
     <message>
         <source>Go on</source>
