@@ -48,9 +48,8 @@ _RELIEF, _HARMS = "relief", ("risks", "rare")
 
 
 class Part(StrEnum):
-    """A part of the sheet that a reader may leave out."""
+    """A part of the sheet that a reader may leave out; the emergency signs are none."""
 
-    EMERGENCY = "emergency"
     PATH = "path"
     MATTERS = "matters"
     QUESTIONS = "questions"

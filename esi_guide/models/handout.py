@@ -140,7 +140,7 @@ def sheet(handout: Handout, wish: Wish, figures: Path) -> dict[str, Any]:
         "head": " · ".join(_head(handout)),
         "notices": list(_notices(handout)),
         "disclaimer": handout.chart.disclaimer,
-        "emergency": _emergency(handout) if Part.EMERGENCY in parts else None,
+        "emergency": _emergency(handout),
         "path": _path(handout) if Part.PATH in parts else None,
         "matters": _matters(handout) if Part.MATTERS in parts else None,
         "options": _options(handout, parts, numbers, figures),

@@ -759,12 +759,8 @@
         <translation>Carta</translation>
     </message>
     <message>
-        <source>What is on it</source>
-        <translation>Qué lleva la hoja</translation>
-    </message>
-    <message>
-        <source>Emergency signs</source>
-        <translation>Señales de urgencia</translation>
+        <source>On it beside the emergency signs</source>
+        <translation>En la hoja, además de las señales de urgencia</translation>
     </message>
     <message>
         <source>My path</source>
