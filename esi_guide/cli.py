@@ -63,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "licences": _licences,
     }
     if namespace.command:
-        return commands[namespace.command](namespace)
+        return _do(commands[namespace.command], namespace)
     if namespace.self_test:
         return _self_test(namespace.self_test)
     if not _has_display():
@@ -336,6 +336,19 @@ def _export(namespace: argparse.Namespace) -> int:
     for path in export(namespace.to, namespace.size, namespace.pages, options):
         print(path)
     return 0
+
+
+def _do(command: Callable[[argparse.Namespace], int], namespace: argparse.Namespace) -> int:
+    """Do what a command does, until nobody reads any more of what it prints."""
+    try:
+        code = command(namespace)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # Python writes what is left when it ends; by then there has to be somewhere to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    return code
 
 
 def _content(namespace: argparse.Namespace) -> int:

@@ -17,7 +17,7 @@ from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from esi_guide import __version__, paths
-from esi_guide.cli import main
+from esi_guide.cli import REFUSED, main
 from tests.views.overlays import write_overlay
 
 ROOT = paths.resources().parent
@@ -481,3 +481,13 @@ def test_export_and_handout_show_the_clinics_own_text(tmp_path):
     text = " ".join(page.extract_text() for page in PdfReader(sheet).pages)
     assert "Riverside Pain Clinic" in text
     assert "This clinic does not offer this" in " ".join(text.split())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe there closes otherwise")
+def test_whoever_stops_reading_what_is_printed_gets_no_traceback():
+    command = [sys.executable, "-m", "esi_guide", "licences"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as program:  # noqa: S603 - our own program
+        program.stdout.readline()
+        program.stdout.close()
+        assert b"Traceback" not in program.stderr.read()
+    assert program.returncode == REFUSED

@@ -97,7 +97,7 @@ def test_nothing_turns_text_into_code():
     assert {name: faults for name, faults in found.items() if faults} == {}
 
 
-def test_only_the_watchdog_starts_a_program():
+def test_only_the_watchdog_and_reading_aloud_start_a_program():
     found = {
         path.relative_to(ROOT / "esi_guide").as_posix()
         for path in MODULES

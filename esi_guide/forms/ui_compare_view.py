@@ -269,7 +269,7 @@ class Ui_CompareView(object):
         self.changeOptionsButton.setText(QCoreApplication.translate("CompareView", u"Change options", None))
         self.readComparedButton.setText(QCoreApplication.translate("CompareView", u"Read aloud", None))
 #if QT_CONFIG(accessibility)
-        self.readComparedButton.setAccessibleDescription(QCoreApplication.translate("CompareView", u"Reads each question with the answers of the options. The key R does the same.", None))
+        self.readComparedButton.setAccessibleDescription(QCoreApplication.translate("CompareView", u"Reads each question with the answers of the options. The keys Ctrl+R do the same.", None))
 #endif // QT_CONFIG(accessibility)
         self.compareListButton.setText(QCoreApplication.translate("CompareView", u"Show as a list", None))
         self.previousOptionsButton.setText(QCoreApplication.translate("CompareView", u"Previous options", None))

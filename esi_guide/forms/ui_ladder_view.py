@@ -212,7 +212,7 @@ class Ui_LadderView(object):
 #endif // QT_CONFIG(accessibility)
         self.readChartButton.setText(QCoreApplication.translate("LadderView", u"Read aloud", None))
 #if QT_CONFIG(accessibility)
-        self.readChartButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Reads the ladder to you, step by step. The key R does the same.", None))
+        self.readChartButton.setAccessibleDescription(QCoreApplication.translate("LadderView", u"Reads the ladder to you, step by step. The keys Ctrl+R do the same.", None))
 #endif // QT_CONFIG(accessibility)
         self.chartButton.setText(QCoreApplication.translate("LadderView", u"Chart view", None))
 #if QT_CONFIG(accessibility)

@@ -89,7 +89,7 @@ class Ui_SpeechBar(object):
         SpeechBar.setAccessibleName(QCoreApplication.translate("SpeechBar", u"Reading aloud", None))
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
-        self.speechPlayButton.setAccessibleDescription(QCoreApplication.translate("SpeechBar", u"Stops for a while, or goes on with the same sentence. The key R does the same.", None))
+        self.speechPlayButton.setAccessibleDescription(QCoreApplication.translate("SpeechBar", u"Stops for a while, or goes on with the same sentence. The keys Ctrl+R do the same.", None))
 #endif // QT_CONFIG(accessibility)
         self.speechStopButton.setText(QCoreApplication.translate("SpeechBar", u"Stop", None))
 #if QT_CONFIG(accessibility)
@@ -111,6 +111,6 @@ class Ui_SpeechBar(object):
 #endif // QT_CONFIG(accessibility)
         self.speechControlsButton.setText(QCoreApplication.translate("SpeechBar", u"Speak controls", None))
 #if QT_CONFIG(accessibility)
-        self.speechControlsButton.setAccessibleDescription(QCoreApplication.translate("SpeechBar", u"Says the name of each control as you come to it. The key V does the same.", None))
+        self.speechControlsButton.setAccessibleDescription(QCoreApplication.translate("SpeechBar", u"Says the name of each control as you come to it. The keys Ctrl+Shift+R do the same.", None))
 #endif // QT_CONFIG(accessibility)
     # retranslateUi

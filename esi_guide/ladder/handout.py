@@ -48,9 +48,8 @@ _RELIEF, _HARMS = "relief", ("risks", "rare")
 
 
 class Part(StrEnum):
-    """A part of the sheet that a reader may leave out."""
+    """A part of the sheet that a reader may leave out; the emergency signs are none."""
 
-    EMERGENCY = "emergency"
     PATH = "path"
     MATTERS = "matters"
     QUESTIONS = "questions"
@@ -61,7 +60,11 @@ class Part(StrEnum):
 
 
 class Drop(StrEnum):
-    """What goes from a sheet that would be longer than its pages, a step at a time."""
+    """What goes from a sheet that would be longer than its pages, a step at a time.
+
+    The emergency signs never go. The numbers of the options, each in both frames, go last: all
+    else that the guide says of an option can be read again, and without them a sheet would praise.
+    """
 
     SERIES = "series"
     PAST_FACTS = "past-facts"
@@ -70,13 +73,12 @@ class Drop(StrEnum):
     PICTURES = "pictures"
     FACTS = "facts"
     PAST = "past"
+    ROOM = "room"
     ROWS = "rows"
+    WORDS = "words"
+    CHOSEN = "chosen"
     COMPARISON = "comparison"
     NUMBERS = "numbers"
-    SIGNS = "signs"
-    ROOM = "room"
-    CHOSEN = "chosen"
-    WORDS = "words"
 
 
 class Paper(StrEnum):
@@ -315,23 +317,21 @@ def dropping(handout: Handout, *, large: bool) -> tuple[Drop, ...]:
     """Return what goes from a sheet that is too long, the first to go first.
 
     A comparison goes early, because it says again what the options say. One that the reader asked
-    for outlasts all that the guide says of the options. In large print two options take three
-    pages: their comparison keeps to the questions of ``CORE``, and is then the last to go. That of
-    three or four goes early there, or everything else would go in vain.
+    for keeps to the questions of ``CORE`` and outlasts all that the guide says of the options but
+    their numbers. In large print that of three or four goes early too, or everything else would go
+    in vain.
 
     Args:
         handout: What the sheet says.
         large: Whether in large print.
     """
-    order: list[Drop] = [drop for drop in Drop if drop not in (Drop.ROWS, Drop.COMPARISON)]
     few = len(handout.side_by_side.options) == LEAST_COMPARED
-    if handout.comparison_asked and large and few:
-        order.insert(order.index(Drop.NUMBERS), Drop.ROWS)
-        return (*order, Drop.COMPARISON)
-    late = handout.comparison_asked and not large
-    at = order.index(Drop.SIGNS if late else Drop.VOICES)
+    if handout.comparison_asked and (few or not large):
+        return tuple(Drop)
+    order = [drop for drop in Drop if drop not in (Drop.ROWS, Drop.COMPARISON)]
+    at = order.index(Drop.VOICES)
     # Half of a comparison that nobody asked for would only take the room of the rest.
-    order[at:at] = (Drop.ROWS, Drop.COMPARISON) if late else (Drop.COMPARISON, Drop.ROWS)
+    order[at:at] = (Drop.COMPARISON, Drop.ROWS)
     return tuple(order)
 
 

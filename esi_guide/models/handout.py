@@ -140,7 +140,7 @@ def sheet(handout: Handout, wish: Wish, figures: Path) -> dict[str, Any]:
         "head": " · ".join(_head(handout)),
         "notices": list(_notices(handout)),
         "disclaimer": handout.chart.disclaimer,
-        "emergency": _emergency(handout) if Part.EMERGENCY in parts else None,
+        "emergency": _emergency(handout),
         "path": _path(handout) if Part.PATH in parts else None,
         "matters": _matters(handout) if Part.MATTERS in parts else None,
         "options": _options(handout, parts, numbers, figures),
@@ -541,7 +541,6 @@ def _left_out(order: Iterable[Drop]) -> dict[str, Any]:
         Drop.COMPARISON: translate("Handout", "the options side by side"),
         Drop.NUMBERS: translate("Handout", "the numbers"),
         Drop.CHOSEN: translate("Handout", "the pictures we looked at"),
-        Drop.SIGNS: translate("Handout", "each sign by itself"),
         Drop.ROOM: translate("Handout", "room to write, and the chart in large print"),
         Drop.WORDS: translate("Handout", "what the options are"),
     }

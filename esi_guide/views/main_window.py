@@ -624,7 +624,7 @@ class MainWindow(QMainWindow):
 
     def _make_details(self) -> QAction:
         action = QAction(self, checkable=True)
-        action.setShortcut(QKeySequence("D"))
+        action.setShortcut(QKeySequence("F2"))
         self.addAction(action)
         return action
 
@@ -757,7 +757,7 @@ class MainWindow(QMainWindow):
             "usual": self._appearance.usual_size,
             "keys": self.show_keys,
         }
-        for key in keys():
+        for key in keys(letters=self.details is None):
             if key.action:
                 for sequence in key.sequences:
                     QShortcut(QKeySequence(sequence), self, actions[key.action])
@@ -766,7 +766,7 @@ class MainWindow(QMainWindow):
         """Show all keys over whatever is shown."""
         from esi_guide.views.shortcuts_view import ShortcutsView  # noqa: PLC0415 - on first use
 
-        ShortcutsView(self._appearance.look, self).open()
+        ShortcutsView(self._appearance.look, self, letters=self.details is None).open()
 
     def show_offer(self) -> None:
         """Let a clinician say which options are offered here, over whatever is shown."""

@@ -32,16 +32,17 @@ class ShortcutsView(QDialog):
     Args:
         look: Colours and sizes.
         parent: The window that it lies over.
+        letters: Whether a letter alone does something, as it does outside consult mode.
     """
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, parent: QWidget, *, letters: bool = True) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_ShortcutsView()
         self.ui.setupUi(self)
         self.ui.keysText.set_look(look)
         self.ui.keysText.document().setDocumentMargin(MARGIN)
-        self.ui.keysText.show_html(_table())
+        self.ui.keysText.show_html(_table(letters=letters))
         self.ui.closeButton.clicked.connect(self.close)
         self.ui.closeButton.setAutoDefault(False)
         scroll_by_touch(self.ui.keysScroll)
@@ -69,10 +70,10 @@ class ShortcutsView(QDialog):
             super().keyPressEvent(event)
 
 
-def _table() -> str:
+def _table(*, letters: bool) -> str:
     """Return a row for each entry of the table of keys."""
     rows = []
-    for key in keys():
+    for key in keys(letters=letters):
         names = (
             QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
             for sequence in key.sequences

@@ -23,8 +23,25 @@ class Key(NamedTuple):
     words: str
 
 
-def keys() -> tuple[Key, ...]:
-    """Return all keys, with their words in the language of now."""
+def keys(*, letters: bool = True) -> tuple[Key, ...]:
+    """Return all keys, with their words in the language of now.
+
+    Args:
+        letters: Whether a letter alone may do what the window does; in consult mode it begins a
+            search instead.
+    """
+    every = _every()
+    return every if letters else tuple(map(_without_letters, every))
+
+
+def _without_letters(key: Key) -> Key:
+    kept = (
+        each for each in key.sequences if not (key.action and len(each) == 1 and each.isalpha())
+    )
+    return key._replace(sequences=tuple(kept))
+
+
+def _every() -> tuple[Key, ...]:
     return (
         Key(
             "",
@@ -63,17 +80,17 @@ def keys() -> tuple[Key, ...]:
         ),
         Key(
             "",
-            ("D",),
+            ("F2",),
             QCoreApplication.translate("Keys", "On a page, in consult mode: details"),
         ),
         Key(
             "read",
-            ("R",),
+            ("R", "Ctrl+R"),
             QCoreApplication.translate("Keys", "Read aloud, pause, go on; Esc stops it"),
         ),
         Key(
             "voice",
-            ("V",),
+            ("V", "Ctrl+Shift+R"),
             QCoreApplication.translate("Keys", "Let each control say what it is, or not"),
         ),
         Key(

@@ -202,8 +202,8 @@
         <translation>Leer en voz alta</translation>
     </message>
     <message>
-        <source>Reads each question with the answers of the options. The key R does the same.</source>
-        <translation>Lee cada pregunta con las respuestas de las opciones. La tecla R hace lo mismo.</translation>
+        <source>Reads each question with the answers of the options. The keys Ctrl+R do the same.</source>
+        <translation>Lee cada pregunta con las respuestas de las opciones. Las teclas Ctrl+R hacen lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -644,10 +644,6 @@
         <translation>los números</translation>
     </message>
     <message>
-        <source>each sign by itself</source>
-        <translation>cada señal por separado</translation>
-    </message>
-    <message>
         <source>room to write, and the chart in large print</source>
         <translation>espacio para escribir, y el dibujo de la escalera en letra grande</translation>
     </message>
@@ -763,14 +759,6 @@
         <translation>Carta</translation>
     </message>
     <message>
-        <source>What is on it</source>
-        <translation>Qué lleva la hoja</translation>
-    </message>
-    <message>
-        <source>Emergency signs</source>
-        <translation>Señales de urgencia</translation>
-    </message>
-    <message>
         <source>My path</source>
         <translation>Mi camino</translation>
     </message>
@@ -873,6 +861,10 @@
     <message>
         <source>The printer does not answer. Your sheet is still here: please tell the staff.</source>
         <translation>La impresora no responde. Su hoja sigue aquí: avise al personal.</translation>
+    </message>
+    <message>
+        <source>On it beside the emergency signs</source>
+        <translation>En la hoja, además de las señales de urgencia</translation>
     </message>
 </context>
 <context>
@@ -1079,10 +1071,6 @@
         <translation>Leer en voz alta</translation>
     </message>
     <message>
-        <source>Reads the ladder to you, step by step. The key R does the same.</source>
-        <translation>Le lee la escalera, paso a paso. La tecla R hace lo mismo.</translation>
-    </message>
-    <message>
         <source>Compare options</source>
         <translation>Comparar opciones</translation>
     </message>
@@ -1097,6 +1085,10 @@
     <message>
         <source>Makes the chart alone larger or smaller, or a list.</source>
         <translation>Hace más grande o más pequeño solo el esquema, o lo muestra como lista.</translation>
+    </message>
+    <message>
+        <source>Reads the ladder to you, step by step. The keys Ctrl+R do the same.</source>
+        <translation>Le lee la escalera, paso a paso. Las teclas Ctrl+R hacen lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -1669,10 +1661,6 @@
         <translation>Detalles para el profesional</translation>
     </message>
     <message>
-        <source>Shows or hides technique, criteria, coverage and studies. The key D does the same.</source>
-        <translation>Muestra u oculta técnica, criterios, cobertura y estudios. La tecla D hace lo mismo.</translation>
-    </message>
-    <message>
         <source>Who says yes, who says no, and why</source>
         <translation>Quién dice que sí, quién dice que no, y por qué</translation>
     </message>
@@ -1773,16 +1761,20 @@
         <translation>Leer en voz alta</translation>
     </message>
     <message>
-        <source>Reads this page to you, from its top or from the part where you are. The key R does the same.</source>
-        <translation>Le lee esta página, desde el principio o desde la parte donde está usted. La tecla R hace lo mismo.</translation>
-    </message>
-    <message>
         <source>Not suitable now</source>
         <translation>Por ahora no conviene</translation>
     </message>
     <message>
         <source>Marks this step on the path as talked about and not suitable now. The clinician sets it together with the person.</source>
         <translation>Marca este paso en el camino: se habló de él y por ahora no conviene. El profesional lo marca junto con la persona.</translation>
+    </message>
+    <message>
+        <source>Reads this page to you, from its top or from the part where you are. The keys Ctrl+R do the same.</source>
+        <translation>Le lee esta página, desde el principio o desde la parte donde está usted. Las teclas Ctrl+R hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Shows or hides technique, criteria, coverage and studies. The key F2 does the same.</source>
+        <translation>Muestra u oculta técnica, criterios, cobertura y estudios. La tecla F2 hace lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -2270,10 +2262,6 @@
         <translation>Lectura en voz alta</translation>
     </message>
     <message>
-        <source>Stops for a while, or goes on with the same sentence. The key R does the same.</source>
-        <translation>Hace una pausa, o sigue con la misma frase. La tecla R hace lo mismo.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -2308,10 +2296,6 @@
     <message>
         <source>Speak controls</source>
         <translation>Decir los botones</translation>
-    </message>
-    <message>
-        <source>Says the name of each control as you come to it. The key V does the same.</source>
-        <translation>Dice el nombre de cada botón al llegar a él. La tecla V hace lo mismo.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2380,6 +2364,14 @@
     <message>
         <source>This computer has no voice for this. Please tell the staff.</source>
         <translation>Este equipo no tiene voz para esto. Dígaselo al personal.</translation>
+    </message>
+    <message>
+        <source>Stops for a while, or goes on with the same sentence. The keys Ctrl+R do the same.</source>
+        <translation>Hace una pausa, o sigue con la misma frase. Las teclas Ctrl+R hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Says the name of each control as you come to it. The keys Ctrl+Shift+R do the same.</source>
+        <translation>Dice el nombre de cada botón al llegar a él. Las teclas Ctrl+Mayús+R hacen lo mismo.</translation>
     </message>
 </context>
 <context>

@@ -167,18 +167,20 @@ def test_a_comparison_goes_before_who_is_for_or_against(made):
     assert order[: order.index(Drop.VOICES)][-2:] == (Drop.COMPARISON, Drop.ROWS)
 
 
-def test_a_comparison_that_was_asked_for_outlasts_what_the_guide_says_of_the_options(made):
-    order = dropping(made(picks=Picks(compared=("rfa", "scs"))), large=False)
-    assert order[order.index(Drop.COMPARISON) :] == (
-        *(Drop.COMPARISON, Drop.SIGNS, Drop.ROOM, Drop.CHOSEN, Drop.WORDS),
-    )
-
-
-def test_in_large_print_a_comparison_of_two_keeps_its_core_and_goes_last(made):
-    order = dropping(made(picks=Picks(compared=("rfa", "scs"))), large=True)
+@pytest.mark.parametrize("large", [False, True])
+def test_a_comparison_of_two_that_was_asked_for_outlasts_all_but_the_numbers(made, large):
+    order = dropping(made(picks=Picks(compared=("rfa", "scs"))), large=large)
     assert sorted(order) == sorted(Drop)
-    assert order[-1] is Drop.COMPARISON
-    assert order.index(Drop.ROWS) == order.index(Drop.NUMBERS) - 1
+    assert order[-2:] == (Drop.COMPARISON, Drop.NUMBERS)
+    assert order.index(Drop.ROWS) < order.index(Drop.WORDS)
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("compared", [(), ("rfa", "scs"), ("rfa", "scs", "surgeon")])
+def test_numbers_go_last_and_no_step_takes_the_emergency_signs(made, large, compared):
+    order = dropping(made(picks=Picks(compared=compared)), large=large)
+    assert order[-1] is Drop.NUMBERS
+    assert not any("sign" in drop for drop in order)
 
 
 def test_in_large_print_a_comparison_of_three_does_not_displace_the_rest(made):

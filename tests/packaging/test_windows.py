@@ -76,15 +76,6 @@ def test_every_text_of_the_installer_is_in_both_languages():
     )
 
 
-def test_the_exit_codes_are_told_to_those_who_install():
-    codes = set(re.findall(r"(?:END|SetErrorLevel) (\d)", SCRIPT))
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    table = readme.partition("### Windows")[2].partition("### ")[0]
-    assert codes == {"2", "3", "4", "5", "6"}
-    for code in {"0", "1", *codes}:
-        assert re.search(rf"^\| {code} \|", table, re.MULTILINE), code
-
-
 @pytest.fixture
 def description():
     return ET.fromstring(msi.description(NAMES, "build", "1.2.3", "icon.ico"))  # noqa: S314

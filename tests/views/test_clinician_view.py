@@ -88,7 +88,7 @@ def words(window):
 
 def test_a_patients_window_has_no_trace_of_the_details(open_at):
     window = open_at(page="rfa")
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert card(window) is None
     assert window.details is None
     assert not child(window, "detailsButton").isVisible()
@@ -100,11 +100,11 @@ def test_a_patients_window_has_no_trace_of_the_details(open_at):
 def test_the_key_shows_the_details_and_hides_them_again(consult):
     window = consult()
     assert not is_shown(window)
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert is_shown(window)
     assert focus_name(window) == "section-technique"
     assert 0 <= top_of(window, card(window)) < 60
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert not is_shown(window)
 
 
@@ -112,7 +112,7 @@ def test_the_key_shows_the_details_and_hides_them_again(consult):
 def test_the_key_works_wherever_the_focus_is(consult, focus):
     window = consult()
     child(window, focus).setFocus()
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert is_shown(window)
 
 
@@ -121,9 +121,9 @@ def test_hiding_the_details_leads_back_to_where_the_reader_was(consult):
     bar = child(window, "pageScroll").verticalScrollBar()
     window.page_view.show_section("risks")
     before = bar.value()
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert bar.value() > before
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert bar.value() == before
     assert focus_name(window) == "pageScroll"
     assert child(window, "outline-risks").property("here") == "true"
@@ -131,10 +131,10 @@ def test_hiding_the_details_leads_back_to_where_the_reader_was(consult):
 
 def test_hiding_the_details_from_above_them_moves_nothing(consult):
     window = consult()
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     window.page_view.show_section("day")
     before = child(window, "pageScroll").verticalScrollBar().value()
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert child(window, "pageScroll").verticalScrollBar().value() == before
     assert focus_name(window) == "section-day"
     assert child(window, "outline-day").property("here") == "true"
@@ -166,19 +166,19 @@ def test_the_menu_shows_them_too_on_a_page_and_says_whether_they_are_shown(consu
 
 def test_the_key_does_nothing_on_the_ladder(consult):
     window = consult("")
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert not window.details.isChecked()
 
 
 def test_the_details_stay_shown_from_page_to_page_until_they_are_hidden(consult):
     window = consult()
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     window.navigator.open_page("scs")
     settle()
     assert is_shown(window)
     assert child(window, "pageScroll").verticalScrollBar().value() == 0
     assert "paraesthesia" in card(window).ui.clinicianSections.sections()[0].toPlainText()
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     window.navigator.open_page("drg")
     settle()
     assert not is_shown(window)
@@ -186,7 +186,7 @@ def test_the_details_stay_shown_from_page_to_page_until_they_are_hidden(consult)
 
 def test_nothing_of_what_was_shown_is_kept(consult):
     settings = MemorySettings(theme="light")
-    press(consult(settings=settings), Key.Key_D)
+    press(consult(settings=settings), Key.Key_F2)
     assert "mode" not in settings._values
 
 
@@ -198,27 +198,27 @@ def test_the_settings_offer_the_details_as_the_option_does(open_at):
 def test_the_outline_leads_to_the_details_while_they_are_shown(consult):
     window = consult()
     assert "trials" not in outline(window)
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert outline(window)[-6:] == [
         *("technique", "criteria", "coverage", "trials", "harms", "disagreement"),
     ]
     tap(child(window, "outline-trials"))
     assert focus_name(window) == "section-trials"
     assert child(window, "outline-trials").property("here") == "true"
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert "trials" not in outline(window)
 
 
 def test_a_citation_leads_to_the_sources_of_the_details(consult):
     window = consult("esi")
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     follow(window, "source:verheijen-2021")
     assert focus_name(window) == "clinicianSources"
 
 
 def test_a_link_to_a_page_opens_it(consult):
     window = consult()
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     criteria = window.page_view.section("criteria")
     criteria.link_chosen.emit("page:diagnostic-block")
     settle()
@@ -227,7 +227,7 @@ def test_a_link_to_a_page_opens_it(consult):
 
 def test_tab_goes_through_the_details_after_the_patients_text(consult):
     window = consult("drg")
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     child(window, "understoodCheck").buttons()[-1].setFocus()
     met = []
     while focus_name(window) != "sourceList" and len(met) < 30:
@@ -240,7 +240,7 @@ def test_tab_goes_through_the_details_after_the_patients_text(consult):
 
 def test_whatever_can_be_acted_on_has_a_name_of_its_own(consult):
     window = consult()
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     nodes = accessible_nodes(window)
     assert [node for node in nodes if "focusable" in node.state and not node.name] == []
     buttons = [(node.name, node.description) for node in nodes if node.role == "Button"]
@@ -251,7 +251,7 @@ def test_whatever_can_be_acted_on_has_a_name_of_its_own(consult):
 
 def test_another_language_keeps_the_details_shown_and_the_place(consult):
     window = consult("surgeon")
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     window.page_view.show_section("disagreement")
     tap(child(window, "languageButton"))
     assert is_shown(window)
@@ -266,7 +266,7 @@ def test_another_language_keeps_the_details_shown_and_the_place(consult):
 def test_a_page_without_details_offers_none(consult, content):
     shutil.rmtree(content / "en/clinician")
     window = consult(content=content)
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert not is_shown(window)
     assert not child(window, "detailsButton").isVisible()
 
@@ -274,7 +274,7 @@ def test_a_page_without_details_offers_none(consult, content):
 def test_broken_details_say_so_and_the_page_is_whole(consult, content):
     (content / "en/clinician/rfa.md").write_bytes(b"\xff")
     window = consult(content=content)
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert is_shown(window)
     assert child(window, "clinicianNoticeLabel").text() == "These details could not be read."
     assert focus_name(window) == "hideButton"
@@ -283,7 +283,7 @@ def test_broken_details_say_so_and_the_page_is_whole(consult, content):
 
 def test_tables_become_one_column_where_there_is_no_room_for_them(consult):
     window = consult("scs")
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     trials = window.page_view.section("trials")
     assert "Result: " not in trials.toPlainText()
     window.resize(560, 700)

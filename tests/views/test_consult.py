@@ -19,12 +19,14 @@ from esi_guide.services.settings import MemorySettings
 from esi_guide.views.new_person_view import NewPersonView
 from tests.kiosk_state import plain
 
+from .fake_speech import give_voice
 from .hands import accessible_nodes, child, focus_name, press, settle, shown, tap
 from .test_fits import fill
 from .test_touch import Finger, middle
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 STEPS = {
     lang: [
         (step.page, step.id) for step in Library(paths.resources() / "content", lang).chart().steps
@@ -115,18 +117,39 @@ def test_two_letters_and_enter_lead_from_the_ladder_to_every_step(consult, qtbot
         assert window.navigator.place.page == page, page
 
 
-def test_two_letters_lead_from_a_page_to_every_step_but_that_which_begins_with_the_key_of_details(
-    consult, qtbot
+@pytest.mark.parametrize("lang", ["en", "es"])
+@pytest.mark.parametrize("place", ["about", "rfa", "compare"])
+def test_two_letters_and_enter_lead_from_a_page_and_a_view_to_every_step(
+    consult, qtbot, lang, place
 ):
-    window = consult()
-    for page, _ in STEPS["en"]:
-        window.navigator.open_page("about")
+    window = consult(language=lang)
+    give_voice(window)
+    for page, _ in STEPS[lang]:
+        window.navigator.home()
+        if place in VIEWS:
+            window.navigator.open_view(place)
+        else:
+            window.navigator.open_page(place)
         settle()
-        letters = LETTERS["en"][page]
-        type_letters(window, letters if letters[0] != "d" else f"/{letters}")
+        type_letters(window, LETTERS[lang][page])
         everything_read(window, qtbot)
         press(window, Key.Key_Return)
         assert window.navigator.place.page == page, page
+
+
+def test_letters_neither_read_aloud_nor_speak_controls_but_control_and_r_do(consult):
+    window = consult(page="rfa")
+    voice = give_voice(window)
+    for letter in "rvd":
+        type_letters(window, letter)
+        assert child(window, "searchEdit").text() == letter
+        press(window, Key.Key_Escape)
+    assert voice.sentences == ()
+    assert not window.details.isChecked()
+    press(window, Key.Key_R, CONTROL)
+    assert voice.sentences[0] == "Heating a small joint nerve"
+    press(window, Key.Key_R, CONTROL | SHIFT)
+    assert window.speech_bar.speaks_controls
 
 
 def test_enter_before_the_pages_are_read_opens_the_step_as_soon_as_they_are(consult, qtbot):
@@ -181,7 +204,7 @@ def test_keys_of_a_step_and_of_a_page_go_before_the_search(consult):
         assert window.journey.journey.mark_of("rfa") is mark
     window.navigator.open_page("rfa")
     settle()
-    press(window, Key.Key_D)
+    press(window, Key.Key_F2)
     assert window.details.isChecked()
     assert not window.is_searching
 
@@ -202,6 +225,8 @@ def test_two_touches_lead_from_every_view_to_every_step(consult, size, lang):
         else:
             window.navigator.open_page(place)
         settle()
+        if place == "handout":
+            window.view().finish()
         assert child(window, "searchButton").visibleRegion().boundingRect().height() > 40
         tap(child(window, "searchButton"))
         for _, step in STEPS[lang]:
@@ -571,8 +596,8 @@ def do_everything(window):
     for view in VIEWS:
         window.navigator.open_view(view)
         settle()
-    window.navigator.open_view("handout")
-    window.view().finish()
+        if view == "handout":
+            window.view().finish()
     window.open_search("pain")
     settle()
     child(window, "searchEdit").selectAll()

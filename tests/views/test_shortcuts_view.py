@@ -49,6 +49,20 @@ def test_every_key_is_named_with_what_it_does(overview):
             assert QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText) in words
 
 
+def test_consult_mode_names_no_letter_that_begins_a_search(open_at):
+    window = open_at(consult=True)
+    taken = {each.key().toString() for each in window.findChildren(QShortcut)}
+    assert {"Ctrl+R", "Ctrl+Shift+R"} <= taken
+    assert not {"R", "V"} & taken
+    press(window, Key.Key_F1)
+    overview = window.findChild(ShortcutsView)
+    rows = overview.ui.keysText.toPlainText().splitlines()
+    assert "Ctrl+R" in rows
+    assert "Ctrl+Shift+R" in rows
+    overview.close()
+    settle()
+
+
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_F1, Key.Key_Question])
 def test_esc_and_the_keys_that_opened_it_close_it_and_the_focus_is_where_it_was(
     window, overview, key

@@ -273,6 +273,14 @@ def test_the_message_goes_with_its_button_and_with_the_page(window, voice):
 # The voice of the controls
 
 
+def test_control_and_r_read_and_with_shift_speak_controls_beside_the_letters(window, voice):
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    press(window, Key.Key_R, control)
+    assert window.speech_bar.is_reading
+    press(window, Key.Key_R, control | shift)
+    assert window.speech_bar.speaks_controls
+
+
 def test_v_lets_each_control_say_its_name_kind_and_state(window, voice):
     press(window, Key.Key_V)
     settle()
