@@ -74,6 +74,10 @@ class PageView(QWidget):
         details: Shows the details for the clinician while it is checked; None where nobody is to
             know of them.
 
+    Attributes:
+        staff_language: Code of the language in which the guide opens first: what is shown to the
+            staff says it in theirs, too; "" where that is not known.
+
     Signals:
         page_chosen(str, str): Somebody chose another page, and a section of it or "".
         ladder_chosen(str): Somebody chose the small map; the text is the step's id.
@@ -120,6 +124,7 @@ class PageView(QWidget):
         self._spoken_label: ContentLabel | None = None
         self._spot = SpokenSpot()
         self._offers_speech = False
+        self.staff_language = ""
         self.ui = Ui_PageView()
         self.ui.setupUi(self)
         self._marks: dict[Mark, QPushButton] = {
@@ -581,7 +586,11 @@ class PageView(QWidget):
     def _show_card(self) -> None:
         from esi_guide.views.staff_card import StaffCard  # noqa: PLC0415 - its form, on first use
 
-        card = StaffCard(ChartTableModel(self._chart), self, self._look, self._library.locale)
+        language = self._library.locale
+        card = StaffCard(ChartTableModel(self._chart), self, self._look, language)
+        if self.staff_language not in ("", language):
+            theirs = self._library.in_language(self.staff_language).chart()
+            card.say_also(theirs.emergency if theirs is not None else None)
         card.offer_speech(wanted=self._offers_speech)
         card.talk_wanted.connect(self.talk_wanted)
         card.showFullScreen()
@@ -589,8 +598,8 @@ class PageView(QWidget):
     def _order_tabs(self) -> None:
         """Let Tab go down the page, then down the side."""
         ui = self.ui
-        stops: list[QWidget] = [ui.pageScroll, ui.readAloudButton]
-        stops += [ui.staffCardButton, *self._marks.values()]
+        stops: list[QWidget] = [ui.pageScroll, ui.staffCardButton, ui.readAloudButton]
+        stops += self._marks.values()
         stops.append(ui.detailsButton)
         stops += [ui.compareThisButton, ui.showComparedButton]
         stops += [*ui.outlineNav.buttons(), *ui.outlineTop.buttons()]

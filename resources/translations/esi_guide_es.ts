@@ -27,6 +27,10 @@
         <translation>Toque aquí para empezar</translation>
     </message>
     <message>
+        <source>What can come next if it did not help enough. Nothing you touch here is kept.</source>
+        <translation>Qué puede venir después si no ayudó lo suficiente. No se guarda nada de lo que usted toque aquí.</translation>
+    </message>
+    <message>
         <source>A setting of this computer could not be read. Please tell the person who looks after it.</source>
         <translation>No se pudo leer un ajuste de este equipo. Avise a la persona que se encarga de él.</translation>
     </message>
@@ -1874,20 +1878,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Print or save it</source>
-        <translation>Imprimirla o guardarla</translation>
+        <source>See my handout</source>
+        <translation>Ver mi hoja para llevar</translation>
     </message>
     <message>
         <source>Opens the sheet as it looks on paper.</source>
         <translation>Abre la hoja tal como se ve en papel.</translation>
     </message>
     <message>
-        <source>This is too much for one code that a phone could read. Print it or save it.</source>
-        <translation>Es demasiado para un solo código que un teléfono pueda leer. Imprima la hoja o guárdela.</translation>
+        <source>This is too much for one code that a phone could read. See the handout instead.</source>
+        <translation>Es demasiado para un solo código que un teléfono pueda leer. Vea mejor la hoja para llevar.</translation>
     </message>
     <message>
-        <source>The code cannot be made on this computer. Print it or save it.</source>
-        <translation>En este equipo no se puede hacer el código. Imprima la hoja o guárdela.</translation>
+        <source>The code cannot be made on this computer. See the handout instead.</source>
+        <translation>En este equipo no se puede hacer el código. Vea mejor la hoja para llevar.</translation>
     </message>
 </context>
 <context>
@@ -2189,14 +2193,6 @@
         <translation>Mi hoja</translation>
     </message>
     <message>
-        <source>What you picked for the talk with your clinician. Nothing is saved: it is gone when the program closes, and at once with Start over.</source>
-        <translation>Lo que ha elegido para hablar con su médico. No se guarda nada: se borra al cerrar el programa, y en el acto con «Empezar de nuevo».</translation>
-    </message>
-    <message>
-        <source>Print or save it</source>
-        <translation>Imprimirla o guardarla</translation>
-    </message>
-    <message>
         <source>Opens the sheet as it looks on paper.</source>
         <translation>Abre la hoja tal como se ve en papel.</translation>
     </message>
@@ -2227,6 +2223,14 @@
     <message>
         <source>Options to compare</source>
         <translation>Opciones para comparar</translation>
+    </message>
+    <message>
+        <source>What you picked for the talk with your clinician. Nothing is saved: it is cleared when you finish, and at once with Start over.</source>
+        <translation>Lo que ha elegido para hablar con su médico. No se guarda nada: se borra cuando usted termina, y en el acto con «Empezar de nuevo».</translation>
+    </message>
+    <message>
+        <source>See my handout</source>
+        <translation>Ver mi hoja para llevar</translation>
     </message>
     <message>
         <source>Compare options</source>
@@ -2282,7 +2286,7 @@
         <translation>Deja de leer en voz alta. La tecla Esc hace lo mismo.</translation>
     </message>
     <message>
-        <source>Part before</source>
+        <source>Previous part</source>
         <translation>Parte anterior</translation>
     </message>
     <message>
