@@ -1843,8 +1843,8 @@
         <translation>mi camino</translation>
     </message>
     <message>
-        <source>The code has no room for this: %1. Print the sheet to have it.</source>
-        <translation>En el código no cabe esto: %1. Imprima la hoja para tenerlo.</translation>
+        <source>The code has no room for this: %1. The handout has it.</source>
+        <translation>En el código no cabe esto: %1. Está en la hoja para llevar.</translation>
     </message>
     <message>
         <source>%1 (not offered at this clinic)</source>
