@@ -48,6 +48,7 @@ class Ui_StaffCard(object):
 
         self.cardStaffLabel = QLabel(StaffCard)
         self.cardStaffLabel.setObjectName(u"cardStaffLabel")
+        self.cardStaffLabel.setIndent(0)
         self.cardStaffLabel.setText(u"The same in the language of the staff")
         self.cardStaffLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.cardStaffLabel.setWordWrap(True)

@@ -300,8 +300,9 @@ class MainWindow(QMainWindow):
         view.open()
 
     def open_emergency(self) -> None:
-        """Open the emergency signs."""
+        """Open the emergency signs at their top, wherever somebody left them."""
         self.navigator.open_page(self._chart.emergency.page)
+        self.page_view.show_top()
 
     @property
     def is_searching(self) -> bool:

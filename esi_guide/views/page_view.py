@@ -269,6 +269,11 @@ class PageView(QWidget):
         talk = check_talk(self._library, self._page_id, check.number, check.verdict)
         self.talk_wanted.emit(self, talk)
 
+    def show_top(self) -> None:
+        """Show the beginning of the page, and give it the focus."""
+        self.ui.pageScroll.verticalScrollBar().setValue(0)
+        self.focus_page()
+
     def show_section(self, key: str) -> None:
         """Bring a section to the top and give its text the focus."""
         section = self.section(key)
