@@ -58,7 +58,7 @@ class Ui_AttractView(object):
         self.promiseLabel.setText(u"What can come next")
         self.promiseLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.promiseLabel.setWordWrap(True)
-        self.promiseLabel.setProperty(u"role", u"summary")
+        self.promiseLabel.setProperty(u"role", u"promise")
 
         self.attractBodyLayout.addWidget(self.promiseLabel)
 
