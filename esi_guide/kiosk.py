@@ -55,6 +55,11 @@ TELL = 3_600_000
 #: What the welcome says in each language.
 BEGIN = "Touch here to begin"
 QT_TRANSLATE_NOOP("AttractView", "Touch here to begin")
+#: What it says to somebody who does not yet know whether to touch.
+PROMISE = "What can come next if it did not help enough. Nothing you touch here is kept."
+QT_TRANSLATE_NOOP(
+    "AttractView", "What can come next if it did not help enough. Nothing you touch here is kept."
+)
 #: What its switch of the voice says, with the key that does the same.
 VOICE = "Speak to me (V)"
 QT_TRANSLATE_NOOP("AttractView", "Speak to me (V)")
@@ -286,6 +291,7 @@ class KioskShell(QObject):
     def _welcomes(self) -> Iterator[Welcome]:
         languages = self._guide.languages
         said = languages.in_each("AttractView", BEGIN)
+        promise = languages.in_each("AttractView", PROMISE)
         voice = languages.in_each("AttractView", VOICE if self.window.speech else "")
         charts = languages.charts()
         first = self._guide.language
@@ -293,7 +299,8 @@ class KioskShell(QObject):
             name = languages.names[code]
             begin = f"{name}: {said[code]}" if len(said) > 1 else said[code]
             exit_ = charts[code].emergency
-            yield Welcome(code, charts[code].title, begin, exit_.title, voice[code])
+            title = charts[code].title
+            yield Welcome(code, title, promise[code], begin, exit_.title, voice[code])
 
     def _is_over(self, other: QWidget) -> bool:
         """Say whether a window of its own lies over that of the guide."""

@@ -207,6 +207,7 @@ def test_nothing_is_saved_and_nothing_printed_unless_policy_says_so(open_kiosk):
     settle()
     assert not child(view, "saveButton").isVisible()
     assert not child(view, "printButton").isVisible()
+    assert not child(view, "paperRow").isVisible()
     assert "photo" in child(view, "handoutNoticeLabel").text()
 
 
@@ -220,6 +221,7 @@ def test_policy_lets_a_kiosk_print_without_asking(open_kiosk):
     settle()
     assert isinstance(view._printer, UsualPrinter)
     assert child(view, "printButton").isVisible()
+    assert child(view, "paperRow").isVisible()
     assert not child(view, "saveButton").isVisible()
     tap(child(view, "printButton"))
     assert "tell the staff" in child(view, "handoutNoticeLabel").text()

@@ -86,6 +86,7 @@ class Library:
     ) -> None:
         self._overlay = overlay
         self._left_out = not_offered
+        self._root = root
         self._folder = ContentFolder(root)
         self._region = region
         translated = locale != ENGLISH and locale in self.available_locales(root)
@@ -101,6 +102,16 @@ class Library:
             return ContentFolder(root).locales()
         except CannotRead:
             return ()
+
+    def in_language(self, locale: str) -> Library:
+        """Return the same guide in another language."""
+        return Library(
+            self._root,
+            locale,
+            self._region,
+            overlay=self._overlay,
+            not_offered=self._left_out,
+        )
 
     @property
     def locale(self) -> str:

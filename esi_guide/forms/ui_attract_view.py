@@ -53,6 +53,15 @@ class Ui_AttractView(object):
 
         self.attractBodyLayout.addWidget(self.welcomeLabel)
 
+        self.promiseLabel = QLabel(self.attractBody)
+        self.promiseLabel.setObjectName(u"promiseLabel")
+        self.promiseLabel.setText(u"What can come next")
+        self.promiseLabel.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.promiseLabel.setWordWrap(True)
+        self.promiseLabel.setProperty(u"role", u"promise")
+
+        self.attractBodyLayout.addWidget(self.promiseLabel)
+
         self.languagesLayout = QVBoxLayout()
         self.languagesLayout.setSpacing(18)
         self.languagesLayout.setObjectName(u"languagesLayout")
@@ -64,7 +73,7 @@ class Ui_AttractView(object):
         self.attractBodyLayout.addItem(self.attractBottomSpacer)
 
         self.attractBodyLayout.setStretch(0, 2)
-        self.attractBodyLayout.setStretch(4, 1)
+        self.attractBodyLayout.setStretch(5, 1)
         self.attractScroll.setWidget(self.attractBody)
 
         self.attractLayout.addWidget(self.attractScroll)

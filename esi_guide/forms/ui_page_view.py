@@ -135,6 +135,21 @@ class Ui_PageView(object):
 
         self.mainLayout.addWidget(self.medicalLabel)
 
+        self.summaryLabel = ContentLabel(self.mainColumn)
+        self.summaryLabel.setObjectName(u"summaryLabel")
+        self.summaryLabel.setIndent(5)
+        self.summaryLabel.setText(u"Two or three sentences")
+        self.summaryLabel.setProperty(u"role", u"summary")
+        self.summaryLabel.setProperty(u"contentField", u"summary")
+
+        self.mainLayout.addWidget(self.summaryLabel)
+
+        self.staffCardButton = QPushButton(self.mainColumn)
+        self.staffCardButton.setObjectName(u"staffCardButton")
+        self.staffCardButton.setProperty(u"role", u"emergency")
+
+        self.mainLayout.addWidget(self.staffCardButton)
+
         self.alsoLabel = ContentLabel(self.mainColumn)
         self.alsoLabel.setObjectName(u"alsoLabel")
         self.alsoLabel.setIndent(5)
@@ -148,15 +163,6 @@ class Ui_PageView(object):
         self.readAloudButton.setObjectName(u"readAloudButton")
 
         self.mainLayout.addWidget(self.readAloudButton, 0, Qt.AlignmentFlag.AlignLeading)
-
-        self.summaryLabel = ContentLabel(self.mainColumn)
-        self.summaryLabel.setObjectName(u"summaryLabel")
-        self.summaryLabel.setIndent(5)
-        self.summaryLabel.setText(u"Two or three sentences")
-        self.summaryLabel.setProperty(u"role", u"summary")
-        self.summaryLabel.setProperty(u"contentField", u"summary")
-
-        self.mainLayout.addWidget(self.summaryLabel)
 
         self.markRow = FlowRow(self.mainColumn)
         self.markRow.setObjectName(u"markRow")
@@ -199,12 +205,6 @@ class Ui_PageView(object):
         self.compareRefusedLabel.setProperty(u"role", u"notice")
 
         self.mainLayout.addWidget(self.compareRefusedLabel)
-
-        self.staffCardButton = QPushButton(self.mainColumn)
-        self.staffCardButton.setObjectName(u"staffCardButton")
-        self.staffCardButton.setProperty(u"role", u"emergency")
-
-        self.mainLayout.addWidget(self.staffCardButton)
 
         self.detailsButton = QPushButton(self.mainColumn)
         self.detailsButton.setObjectName(u"detailsButton")
@@ -495,9 +495,9 @@ class Ui_PageView(object):
 
         self.viewLayout.addWidget(self.scrollButtons)
 
-        QWidget.setTabOrder(self.pageScroll, self.readAloudButton)
-        QWidget.setTabOrder(self.readAloudButton, self.staffCardButton)
-        QWidget.setTabOrder(self.staffCardButton, self.triedButton)
+        QWidget.setTabOrder(self.pageScroll, self.staffCardButton)
+        QWidget.setTabOrder(self.staffCardButton, self.readAloudButton)
+        QWidget.setTabOrder(self.readAloudButton, self.triedButton)
         QWidget.setTabOrder(self.triedButton, self.hereButton)
         QWidget.setTabOrder(self.hereButton, self.consideringButton)
         QWidget.setTabOrder(self.consideringButton, self.unsuitableButton)
@@ -523,6 +523,10 @@ class Ui_PageView(object):
         self.outlineHeading.setText(QCoreApplication.translate("PageView", u"On this page", None))
 #if QT_CONFIG(accessibility)
         self.outlineNav.setAccessibleName(QCoreApplication.translate("PageView", u"On this page", None))
+#endif // QT_CONFIG(accessibility)
+        self.staffCardButton.setText(QCoreApplication.translate("PageView", u"Show this to staff", None))
+#if QT_CONFIG(accessibility)
+        self.staffCardButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Fills the screen with words that staff can read from two metres.", None))
 #endif // QT_CONFIG(accessibility)
         self.readAloudButton.setText(QCoreApplication.translate("PageView", u"Read aloud", None))
 #if QT_CONFIG(accessibility)
@@ -551,10 +555,6 @@ class Ui_PageView(object):
 #endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.showComparedButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Shows the options that you chose side by side.", None))
-#endif // QT_CONFIG(accessibility)
-        self.staffCardButton.setText(QCoreApplication.translate("PageView", u"Show this to staff", None))
-#if QT_CONFIG(accessibility)
-        self.staffCardButton.setAccessibleDescription(QCoreApplication.translate("PageView", u"Fills the screen with words that staff can read from two metres.", None))
 #endif // QT_CONFIG(accessibility)
         self.detailsButton.setText(QCoreApplication.translate("PageView", u"Details for the clinician", None))
 #if QT_CONFIG(accessibility)

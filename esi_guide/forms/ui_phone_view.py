@@ -124,7 +124,7 @@ class Ui_PhoneView(object):
         self.phoneText.setAccessibleName(QCoreApplication.translate("PhoneView", u"The text for the phone", None))
 #endif // QT_CONFIG(accessibility)
         self.closePhoneButton.setText(QCoreApplication.translate("PhoneView", u"Close", None))
-        self.phonePaperButton.setText(QCoreApplication.translate("PhoneView", u"Print or save it", None))
+        self.phonePaperButton.setText(QCoreApplication.translate("PhoneView", u"See my handout", None))
 #if QT_CONFIG(accessibility)
         self.phonePaperButton.setAccessibleDescription(QCoreApplication.translate("PhoneView", u"Opens the sheet as it looks on paper.", None))
 #endif // QT_CONFIG(accessibility)

@@ -95,7 +95,7 @@ class Ui_SpeechBar(object):
 #if QT_CONFIG(accessibility)
         self.speechStopButton.setAccessibleDescription(QCoreApplication.translate("SpeechBar", u"Stops reading aloud. The key Esc does the same.", None))
 #endif // QT_CONFIG(accessibility)
-        self.speechBackButton.setText(QCoreApplication.translate("SpeechBar", u"Part before", None))
+        self.speechBackButton.setText(QCoreApplication.translate("SpeechBar", u"Previous part", None))
 #if QT_CONFIG(accessibility)
         self.speechBackButton.setAccessibleDescription(QCoreApplication.translate("SpeechBar", u"Reads the part before this one.", None))
 #endif // QT_CONFIG(accessibility)

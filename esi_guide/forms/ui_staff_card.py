@@ -11,8 +11,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import QCoreApplication, QMetaObject
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QMetaObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from esi_guide.widgets.content_label import ContentLabel
 
@@ -45,6 +45,15 @@ class Ui_StaffCard(object):
         self.cardAskLabel.setProperty(u"contentField", u"card_ask")
 
         self.cardLayout.addWidget(self.cardAskLabel)
+
+        self.cardStaffLabel = QLabel(StaffCard)
+        self.cardStaffLabel.setObjectName(u"cardStaffLabel")
+        self.cardStaffLabel.setIndent(0)
+        self.cardStaffLabel.setText(u"The same in the language of the staff")
+        self.cardStaffLabel.setTextFormat(Qt.TextFormat.PlainText)
+        self.cardStaffLabel.setWordWrap(True)
+
+        self.cardLayout.addWidget(self.cardStaffLabel)
 
         self.cardSpacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

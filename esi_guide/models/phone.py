@@ -71,7 +71,7 @@ def left_out_words(left_out: Iterable[Cut]) -> str:
         Cut.PATH: translate("Phone", "my path"),
     }
     gone = "; ".join(words[cut] for cut in left_out)
-    text = translate("Phone", "The code has no room for this: %1. Print the sheet to have it.")
+    text = translate("Phone", "The code has no room for this: %1. The handout has it.")
     return text.replace("%1", gone) if gone else ""
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 #: Side of the picture above the title in px at 100 %.
 PICTURE = 96
 #: Height in px at 100 % from which there is room for it.
-TALL = 600
+TALL = 880
 
 
 class Welcome(NamedTuple):
@@ -32,6 +32,7 @@ class Welcome(NamedTuple):
     Attributes:
         code: Its code.
         title: What the guide is about.
+        promise: What it shows, and that nothing is kept.
         begin: What to touch to begin.
         emergency: What the emergency control says.
         voice: What the switch says that lets the controls speak; "" where none can.
@@ -39,6 +40,7 @@ class Welcome(NamedTuple):
 
     code: str
     title: str
+    promise: str
     begin: str
     emergency: str
     voice: str = ""
@@ -71,13 +73,14 @@ class AttractView(QWidget):
         self.ui.setupUi(self)
         self.ui.attractFaultLabel.hide()
         self.ui.welcomeLabel.setText(welcomes[0].title)
+        self.ui.promiseLabel.setText(welcomes[0].promise)
         said = " · ".join(dict.fromkeys(filter(None, (each.voice for each in welcomes))))
         self.ui.attractVoiceButton.setText(said)
         self.ui.attractVoiceButton.setVisible(bool(said))
         self.ui.attractVoiceButton.toggled.connect(self.voice_wanted)
         before: QWidget | None = None
         for welcome in welcomes:
-            small = welcome.title if before is not None else ""
+            small = f"{welcome.title}. {welcome.promise}" if before is not None else ""
             button = WrapButton(small, welcome.begin, "begin", self)
             button.setObjectName(f"begin-{welcome.code}")
             button.setProperty("language", welcome.code)

@@ -128,6 +128,9 @@ class HandoutView(QWidget):
         self.ui.printButton.setVisible(may_print)
         self._stays_here = not (may_save or may_print)
         self.ui.handoutActions.setVisible(not self._stays_here)
+        # What no printer gets has no size of paper.
+        self.ui.paperHeading.setVisible(not self._stays_here)
+        self.ui.paperRow.setVisible(not self._stays_here)
         scroll_by_touch(self.ui.controlsScroll)
         scroll_by_touch(self.ui.previewScroll)
         self._later = QTimer(self, singleShot=True, interval=0)

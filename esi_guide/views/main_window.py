@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self._search_view: SearchView | None = None
         self._focus_before_search = ""
         self._start = ""
+        self._staff_language = ""
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.setCentralWidget(self.ui.mainPane)
@@ -208,6 +209,7 @@ class MainWindow(QMainWindow):
             view.read_wanted.connect(self.read_aloud)
             view.talk_wanted.connect(self._read_talk)
             view.offer_speech(wanted=self.speech is not None)
+            view.staff_language = self._staff_language
             self.ui.viewStack.addWidget(view)
             self._page_view = view
             self._show_map()
@@ -298,8 +300,9 @@ class MainWindow(QMainWindow):
         view.open()
 
     def open_emergency(self) -> None:
-        """Open the emergency signs."""
+        """Open the emergency signs at their top, wherever somebody left them."""
         self.navigator.open_page(self._chart.emergency.page)
+        self.page_view.show_top()
 
     @property
     def is_searching(self) -> bool:
@@ -416,9 +419,12 @@ class MainWindow(QMainWindow):
         present one.
 
         Args:
-            names: Each language's name in its own words by its code.
+            names: Each language's name in its own words by its code, that of the clinic first.
             current: Code of the language that is shown.
         """
+        self._staff_language = next(iter(names), "")
+        if self._page_view is not None:
+            self._page_view.staff_language = self._staff_language
         others = [code for code in names if code != current]
         several = len(others) > 1
         self._languages.clear()

@@ -74,6 +74,10 @@ class PageView(QWidget):
         details: Shows the details for the clinician while it is checked; None where nobody is to
             know of them.
 
+    Attributes:
+        staff_language: Code of the language in which the guide opens first: what is shown to the
+            staff says it in theirs, too; "" where that is not known.
+
     Signals:
         page_chosen(str, str): Somebody chose another page, and a section of it or "".
         ladder_chosen(str): Somebody chose the small map; the text is the step's id.
@@ -120,6 +124,7 @@ class PageView(QWidget):
         self._spoken_label: ContentLabel | None = None
         self._spot = SpokenSpot()
         self._offers_speech = False
+        self.staff_language = ""
         self.ui = Ui_PageView()
         self.ui.setupUi(self)
         self._marks: dict[Mark, QPushButton] = {
@@ -263,6 +268,11 @@ class PageView(QWidget):
         check = self.ui.understoodCheck
         talk = check_talk(self._library, self._page_id, check.number, check.verdict)
         self.talk_wanted.emit(self, talk)
+
+    def show_top(self) -> None:
+        """Show the beginning of the page, and give it the focus."""
+        self.ui.pageScroll.verticalScrollBar().setValue(0)
+        self.focus_page()
 
     def show_section(self, key: str) -> None:
         """Bring a section to the top and give its text the focus."""
@@ -412,6 +422,7 @@ class PageView(QWidget):
         ui.mainColumn.setMaximumWidth(round(sp(READABLE)))
         ui.columnsLayout.setStretchFactor(ui.mainColumn, 3)
         self._part_side(apart=width >= sp(FOUR_COLUMNS))
+        self._set_facts(aside=two)
         self._stack_tables(three=three, two=two)
 
     def _part_side(self, *, apart: bool) -> None:
@@ -425,6 +436,38 @@ class PageView(QWidget):
             column.insertWidget(column.count() - 1, card)
             card.setVisible(shown)
         ui.nextColumn.setVisible(apart)
+
+    def _set_facts(self, *, aside: bool) -> None:
+        """Let the facts stand beside the text, or in it where there is one column.
+
+        There the sources end the page: nobody scrolls past them to find what comes next.
+        """
+        ui = self.ui
+        facts, last = ui.factsCard, (ui.sourcesCard, ui.reviewLabel)
+        if aside == (facts.parentWidget() is ui.sideColumn):
+            return
+        shown = [not part.isHidden() for part in (facts, *last)]
+        if aside:
+            ui.sideLayout.insertWidget(0, facts)
+            facts.stackUnder(ui.handoutButton)
+        else:
+            self._place_facts()
+        column = ui.mainLayout if aside else ui.sideLayout
+        for part in last:
+            column.insertWidget(column.count() - 1, part)
+        for part, visible in zip((facts, *last), shown, strict=True):
+            part.setVisible(visible)
+        if self._page_id:
+            self._order_tabs()
+
+    def _place_facts(self) -> None:
+        """Put the facts before the figure, but on the emergency page after the signs."""
+        column, facts = self.ui.mainLayout, self.ui.factsCard
+        signs_first = self._page_id == self._chart.emergency.page
+        behind = self.ui.licencesButton if signs_first else self.ui.figurePlayer
+        column.removeWidget(facts)
+        column.insertWidget(column.indexOf(behind), facts)
+        facts.stackUnder(behind)
 
     def _stack_tables(self, *, three: bool, two: bool) -> None:
         """Turn tables into one column where theirs is too narrow for them."""
@@ -536,7 +579,7 @@ class PageView(QWidget):
             view.link_chosen.connect(self._follow_note)
             view.hide_chosen.connect(self._hide_details)
             column = self.ui.mainLayout
-            column.insertWidget(column.indexOf(self.ui.sourcesCard), view)
+            column.insertWidget(column.indexOf(self.ui.understoodCard) + 1, view)
             # A screen reader meets children in the order in which they lie on each other.
             view.stackUnder(self.ui.sourcesCard)
             self._clinician = view
@@ -576,12 +619,18 @@ class PageView(QWidget):
         after = 1 if self._page_id == self._chart.emergency.page else 0
         column.insertWidget(column.indexOf(self.ui.sectionList) + after, figure)
         # A screen reader meets children in the order in which they lie on each other.
-        figure.stackUnder(self.ui.voicesCard if after else self.ui.sectionList)
+        figure.stackUnder(self.ui.licencesButton if after else self.ui.sectionList)
+        if self.ui.factsCard.parentWidget() is self.ui.mainColumn:
+            self._place_facts()
 
     def _show_card(self) -> None:
         from esi_guide.views.staff_card import StaffCard  # noqa: PLC0415 - its form, on first use
 
-        card = StaffCard(ChartTableModel(self._chart), self, self._look, self._library.locale)
+        language = self._library.locale
+        card = StaffCard(ChartTableModel(self._chart), self, self._look, language)
+        if self.staff_language not in ("", language):
+            theirs = self._library.in_language(self.staff_language).chart()
+            card.say_also(theirs.emergency if theirs is not None else None)
         card.offer_speech(wanted=self._offers_speech)
         card.talk_wanted.connect(self.talk_wanted)
         card.showFullScreen()
@@ -589,22 +638,25 @@ class PageView(QWidget):
     def _order_tabs(self) -> None:
         """Let Tab go down the page, then down the side."""
         ui = self.ui
-        stops: list[QWidget] = [ui.pageScroll, ui.readAloudButton]
-        stops += [ui.staffCardButton, *self._marks.values()]
+        stops: list[QWidget] = [ui.pageScroll, ui.staffCardButton, ui.readAloudButton]
+        stops += self._marks.values()
         stops.append(ui.detailsButton)
         stops += [ui.compareThisButton, ui.showComparedButton]
         stops += [*ui.outlineNav.buttons(), *ui.outlineTop.buttons()]
         figure = [ui.figurePlayer, *ui.figurePlayer.findChildren(QPushButton)]
         sections = ui.sectionList.sections()
         signs_first = self._page_id == self._chart.emergency.page
-        stops += [*sections, *figure] if signs_first else [*figure, *sections]
+        # In one column the facts stand in the text, and the sources at the end.
+        inside = ui.factsCard.parentWidget() is ui.mainColumn
+        facts = [ui.factsTable] if inside else []
+        stops += [*sections, *figure, *facts] if signs_first else [*facts, *figure, *sections]
         stops += [ui.licencesButton, ui.voicesView, *ui.questionList.buttons(), ui.mySheetButton]
         stops += ui.understoodCheck.buttons()
         stops += self._clinician.stops() if self._clinician is not None else []
-        stops += [ui.sourceList, ui.factsTable, ui.handoutButton]
+        stops += [ui.handoutButton] if inside else [ui.sourceList, ui.factsTable, ui.handoutButton]
         stops += ui.waysList.findChildren(QPushButton)
         stops += ui.clinicCard.buttons()
-        stops.append(ui.miniLadder)
+        stops += [ui.miniLadder, ui.sourceList] if inside else [ui.miniLadder]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -89,10 +89,10 @@ class PhoneView(QDialog):
         notice = left_out_words(made.left_out) if made is not None else ""
         if made is None:
             notice = self.tr(
-                "This is too much for one code that a phone could read. Print it or save it."
+                "This is too much for one code that a phone could read. See the handout instead."
             )
         elif not modules:
-            notice = self.tr("The code cannot be made on this computer. Print it or save it.")
+            notice = self.tr("The code cannot be made on this computer. See the handout instead.")
         ui.phoneNoticeLabel.setText(notice)
         ui.phoneNoticeLabel.setVisible(bool(notice))
 

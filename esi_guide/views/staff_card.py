@@ -18,15 +18,18 @@ from esi_guide.widgets.announce import announce
 from esi_guide.widgets.spoken_frame import SpokenSpot
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QCloseEvent, QFont, QKeyEvent, QResizeEvent, QShowEvent
 
+    from esi_guide.content.chart import EmergencyExit
     from esi_guide.content.spoken import Sentence
     from esi_guide.widgets.look import Look
 
 #: Largest and smallest height of the card's text in px: a capital of 10 mm is read at two metres.
-LARGEST, SMALLEST = 72, 20
+LARGEST, SMALLEST = 72, 16
 #: How much larger the title is than the text.
 TITLE = 1.4
+#: Height in px of the line above what is said to the staff in their language.
+LINE = 14
 
 
 class StaffCard(QWidget):
@@ -58,11 +61,20 @@ class StaffCard(QWidget):
         words = [label.text() for label in self._labels()]
         self.setAccessibleName(self.windowTitle())
         self.setAccessibleDescription(" ".join(words))
+        self.ui.cardStaffLabel.clear()
+        self.ui.cardStaffLabel.hide()
         self._look, self._language = look, language
         self._spoken = SpokenSpot()
         self.ui.readCardButton.clicked.connect(self._want_talk)
         self.ui.closeCardButton.clicked.connect(self.close)
         self.ui.closeCardButton.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say_also(self, theirs: EmergencyExit | None) -> None:
+        """Say the same in the language of the staff, below; None or an empty card says nothing."""
+        words = (theirs.card_text, theirs.card_ask) if theirs is not None else ()
+        if theirs is not None and theirs.card_title:
+            self.ui.cardStaffLabel.setText("\n".join((theirs.card_title, " ".join(words))))
+            self.ui.cardStaffLabel.show()
 
     def offer_speech(self, *, wanted: bool) -> None:
         """Offer to read the card aloud, or not."""
@@ -123,30 +135,33 @@ class StaffCard(QWidget):
         size = LARGEST
         while size > SMALLEST and self._height(size) > self._room():
             size -= 2
-        for label in self._labels():
-            font = label.font()
-            font.setPixelSize(self._size_of(label, size))
-            font.setBold(label is not self.ui.cardTextLabel)
-            label.setFont(font)
+        for label in self._shown_labels():
+            label.setFont(self._font_of(label, size))
 
     def _labels(self) -> tuple[QLabel, ...]:
         return (self.ui.cardTitleLabel, self.ui.cardTextLabel, self.ui.cardAskLabel)
 
-    def _size_of(self, label: QLabel, size: int) -> int:
-        return round(size * TITLE) if label is self.ui.cardTitleLabel else size
+    def _shown_labels(self) -> tuple[QLabel, ...]:
+        theirs = self.ui.cardStaffLabel
+        return self._labels() if theirs.isHidden() else (*self._labels(), theirs)
+
+    def _font_of(self, label: QLabel, size: int) -> QFont:
+        font = label.font()
+        is_title = label is self.ui.cardTitleLabel
+        font.setPixelSize(round(size * TITLE) if is_title else size)
+        font.setBold(label in (self.ui.cardTitleLabel, self.ui.cardAskLabel))
+        return font
 
     def _height(self, size: int) -> int:
         """Return the height in px that all texts take at a size."""
         margins = self.ui.cardLayout.contentsMargins()
         width = self.width() - margins.left() - margins.right()
         total = 0
-        for label in self._labels():
-            font = label.font()
-            font.setPixelSize(self._size_of(label, size))
-            font.setBold(label is not self.ui.cardTextLabel)
+        for label in self._shown_labels():
             box = QRect(0, 0, width, 100_000)
             flags = int(Qt.TextFlag.TextWordWrap)
-            total += QFontMetrics(font).boundingRect(box, flags, label.text()).height()
+            metrics = QFontMetrics(self._font_of(label, size))
+            total += metrics.boundingRect(box, flags, label.text()).height()
         return total
 
     def _room(self) -> int:
@@ -154,4 +169,6 @@ class StaffCard(QWidget):
         layout = self.ui.cardLayout
         margins = layout.contentsMargins()
         button = self.ui.closeCardButton.sizeHint().height()
-        return self.height() - margins.top() - margins.bottom() - button - 4 * layout.spacing()
+        gaps = (len(self._shown_labels()) + 1) * layout.spacing()
+        line = 0 if self.ui.cardStaffLabel.isHidden() else LINE
+        return self.height() - margins.top() - margins.bottom() - button - gaps - line

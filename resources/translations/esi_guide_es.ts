@@ -38,6 +38,10 @@
         <source>For the staff: this screen has restarted several times. Its log says why.</source>
         <translation>Para el personal: esta pantalla se ha reiniciado varias veces. El registro dice por qué.</translation>
     </message>
+    <message>
+        <source>What can come next if it did not help enough. Nothing you touch here is kept.</source>
+        <translation>Qué puede venir después si no ayudó lo suficiente. No se guarda nada de lo que usted toque aquí.</translation>
+    </message>
 </context>
 <context>
     <name>ClinicCard</name>
@@ -1831,12 +1835,12 @@
         <translation>mi camino</translation>
     </message>
     <message>
-        <source>The code has no room for this: %1. Print the sheet to have it.</source>
-        <translation>En el código no cabe esto: %1. Imprima la hoja para tenerlo.</translation>
-    </message>
-    <message>
         <source>%1 (not offered at this clinic)</source>
         <translation>%1 (no se ofrece en esta clínica)</translation>
+    </message>
+    <message>
+        <source>The code has no room for this: %1. The handout has it.</source>
+        <translation>En el código no cabe esto: %1. Está en la hoja para llevar.</translation>
     </message>
 </context>
 <context>
@@ -1866,20 +1870,20 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Print or save it</source>
-        <translation>Imprimirla o guardarla</translation>
-    </message>
-    <message>
         <source>Opens the sheet as it looks on paper.</source>
         <translation>Abre la hoja tal como se ve en papel.</translation>
     </message>
     <message>
-        <source>This is too much for one code that a phone could read. Print it or save it.</source>
-        <translation>Es demasiado para un solo código que un teléfono pueda leer. Imprima la hoja o guárdela.</translation>
+        <source>See my handout</source>
+        <translation>Ver mi hoja para llevar</translation>
     </message>
     <message>
-        <source>The code cannot be made on this computer. Print it or save it.</source>
-        <translation>En este equipo no se puede hacer el código. Imprima la hoja o guárdela.</translation>
+        <source>This is too much for one code that a phone could read. See the handout instead.</source>
+        <translation>Es demasiado para un solo código que un teléfono pueda leer. Vea mejor la hoja para llevar.</translation>
+    </message>
+    <message>
+        <source>The code cannot be made on this computer. See the handout instead.</source>
+        <translation>En este equipo no se puede hacer el código. Vea mejor la hoja para llevar.</translation>
     </message>
 </context>
 <context>
@@ -2181,14 +2185,6 @@
         <translation>Mi hoja</translation>
     </message>
     <message>
-        <source>What you picked for the talk with your clinician. Nothing is saved: it is gone when the program closes, and at once with Start over.</source>
-        <translation>Lo que ha elegido para hablar con su médico. No se guarda nada: se borra al cerrar el programa, y en el acto con «Empezar de nuevo».</translation>
-    </message>
-    <message>
-        <source>Print or save it</source>
-        <translation>Imprimirla o guardarla</translation>
-    </message>
-    <message>
         <source>Opens the sheet as it looks on paper.</source>
         <translation>Abre la hoja tal como se ve en papel.</translation>
     </message>
@@ -2232,6 +2228,14 @@
         <source>Shows the sheet as text in a code that the camera of a phone reads.</source>
         <translation>Muestra la hoja como texto en un código que lee la cámara de un teléfono.</translation>
     </message>
+    <message>
+        <source>What you picked for the talk with your clinician. Nothing is saved: it is cleared when you finish, and at once with Start over.</source>
+        <translation>Lo que ha elegido para hablar con su médico. No se guarda nada: se borra cuando usted termina, y en el acto con «Empezar de nuevo».</translation>
+    </message>
+    <message>
+        <source>See my handout</source>
+        <translation>Ver mi hoja para llevar</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsView</name>
@@ -2268,10 +2272,6 @@
     <message>
         <source>Stops reading aloud. The key Esc does the same.</source>
         <translation>Deja de leer en voz alta. La tecla Esc hace lo mismo.</translation>
-    </message>
-    <message>
-        <source>Part before</source>
-        <translation>Parte anterior</translation>
     </message>
     <message>
         <source>Reads the part before this one.</source>
@@ -2372,6 +2372,10 @@
     <message>
         <source>Says the name of each control as you come to it. The keys Ctrl+Shift+R do the same.</source>
         <translation>Dice el nombre de cada botón al llegar a él. Las teclas Ctrl+Mayús+R hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Parte anterior</translation>
     </message>
 </context>
 <context>

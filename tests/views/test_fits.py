@@ -142,6 +142,7 @@ def attract(window):
     first = Welcome(
         "en",
         window.windowTitle(),
+        "What can come next if it did not help enough. Nothing you touch here is kept.",
         "English: Touch here to begin",
         "Emergency signs",
         "Speak to me (V)",
@@ -149,6 +150,7 @@ def attract(window):
     other = Welcome(
         "es",
         "Después de una inyección epidural",
+        "Qué puede venir si no ayudó lo suficiente. No se guarda nada de lo que usted toque.",
         "Español: Toque aquí",
         "Urgencia",
         "Hábleme (V)",

@@ -96,6 +96,20 @@ def test_one_key_on_the_button_opens_the_emergency_signs(window, qtbot, key):
     qtbot.waitUntil(lambda: page_of(window) == "emergency")
 
 
+def test_the_emergency_signs_open_at_their_top_however_they_were_left(window):
+    bar = window.page_view.ui.pageScroll.verticalScrollBar()
+    for leave in (lambda: None, window.navigator.home, window.open_search):
+        tap(child(window, "emergencyButton"))
+        window.page_view.show_section("hospital")
+        settle()
+        assert bar.value() > 100
+        leave()
+        settle()
+        tap(child(window, "emergencyButton"))
+        assert not window.is_searching
+        assert bar.value() == 0
+
+
 def test_a_key_opens_the_emergency_signs_from_anywhere(window):
     window.navigator.open_page("rfa")
     press(window, Key.Key_E, CTRL)

@@ -243,6 +243,42 @@ def test_a_question_shows_its_ways_under_its_answers(window):
     }
 
 
+def down_the_page(window, *names):
+    """Return the parts in the order in which they stand on the page."""
+    parts = [child(window, name) for name in names]
+    body = child(window, "pageBody")
+    parts.sort(key=lambda part: part.mapTo(body, part.rect().topLeft()).y())
+    return [part.objectName() for part in parts]
+
+
+def test_in_one_column_the_facts_come_first_and_the_sources_last(window):
+    parts = ("outlineTop", "factsCard", "figurePlayer", "sectionList", "waysCard", "sourcesCard")
+    window.navigator.open_page("rfa")
+    for size in ((800, 600), (1000, 700), (1800, 900), (800, 600)):
+        window.resize(*size)
+        settle()
+        if size == (800, 600):
+            assert down_the_page(window, *parts) == list(parts)
+        else:
+            assert child(window, "factsCard").parentWidget().objectName() == "sideColumn"
+            assert child(window, "sourcesCard").parentWidget().objectName() == "mainColumn"
+        assert child(window, "factsTable").isVisibleTo(window)
+        assert child(window, "sourcesCard").isVisibleTo(window)
+
+
+def test_in_one_column_the_emergency_signs_come_before_the_facts(window):
+    window.resize(800, 600)
+    window.navigator.open_page("rfa")
+    settle()
+    window.navigator.open_page("emergency")
+    settle()
+    parts = ("staffCardButton", "sectionList", "factsCard", "sourcesCard")
+    assert down_the_page(window, *parts) == list(parts)
+    window.navigator.open_page("rfa")
+    settle()
+    assert down_the_page(window, "factsCard", "figurePlayer") == ["factsCard", "figurePlayer"]
+
+
 def test_the_page_has_as_many_columns_as_there_is_room_for(window):
     for width, outline, beside in ((1366, True, True), (1000, False, True), (700, False, False)):
         window.resize(width, 700)

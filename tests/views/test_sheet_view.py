@@ -85,7 +85,7 @@ def test_keys_remove_questions_and_the_focus_stays_at_hand(window):
 def test_the_buttons_say_what_they_are_about(window):
     names = [b.accessibleName() or b.text() for b in shown(window.view(), QPushButton)]
     assert names == [
-        "Print or save it",
+        "See my handout",
         "On my phone",
         "Read about it: Radiofrequency ablation (RFA)",
         "Compare options",

@@ -67,6 +67,31 @@ def test_a_screen_reader_says_the_whole_card(card):
         assert label.text() in card.accessibleDescription()
 
 
+@pytest.mark.parametrize("size", [(1024, 600), (1366, 768), (1080, 1920)])
+def test_it_says_the_same_in_the_language_of_the_staff(open_at, size):
+    window = open_at(page="emergency", language="es")
+    tap(child(window, "staffCardButton"))
+    card = card_on_screen()
+    card.showNormal()
+    card.resize(*size)
+    settle()
+    theirs = child(card, "cardStaffLabel")
+    assert theirs.isVisible()
+    assert theirs.text().startswith("I need help now\n")
+    assert theirs.text().endswith("Please get a clinician to see me at once.")
+    for label in card.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width()), label.objectName()
+        assert card.rect().contains(label.geometry())
+    # A voice reads one language, that of the reader.
+    assert "I need help now" not in card.accessibleDescription()
+    card.close()
+    settle()
+
+
+def test_a_reader_of_the_language_of_the_staff_finds_it_said_once(card):
+    assert not child(card, "cardStaffLabel").isVisible()
+
+
 def test_a_chart_without_a_card_offers_none(open_at, content):
     chart = content / "en/chart.md"
     lines = chart.read_text("utf-8").splitlines(keepends=True)
