@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from esi_guide.ladder.layout import Layout
     from esi_guide.models.drawings import DrawingsModel
     from esi_guide.models.handout import HandoutMaker
-    from esi_guide.models.search_results import Target
+    from esi_guide.models.search_results import SearchResultsModel, Target
     from esi_guide.services.protocols import (
         Appearance,
         Coder,
@@ -172,8 +172,9 @@ class MainWindow(QMainWindow):
         self._mapper.setCurrentIndex(0)
         self.setWindowTitle(chart.title)
         self._ladder_view: LadderView | None = None
-        # Whether the ladder, behind something else, still has the look of before.
-        self._ladder_waits = False
+        self._search_model: SearchResultsModel | None = None
+        # How much the reader wants the chart to grow, while there is none.
+        self._growth_left = 0
         # Where the reader was in views that were let go, and on which page.
         self._places: dict[str, float] = {}
         self._page_left = NO_PAGE
@@ -210,14 +211,8 @@ class MainWindow(QMainWindow):
 
     @property
     def ladder_view(self) -> LadderView:
-        """The ladder in the language and the look of now, which may have waited until then."""
-        if self._ladder_view is None:
-            self._ladder_view = self._make_ladder_view()
-            self._fit_ladder()
-        elif self._ladder_waits:
-            self._ladder_waits = False
-            self._ladder_view.set_look(self._appearance.look)
-        return self._ladder_view
+        """The ladder, made anew when it is opened after it was let go."""
+        return self._ladder_view or self._ready_ladder()
 
     @property
     def page_view(self) -> PageView:
@@ -346,9 +341,14 @@ class MainWindow(QMainWindow):
         """Show the search over whatever is shown; it is no place to come back to."""
         self._hush()
         if self._search_view is None:
+            from esi_guide.models.search_results import (  # noqa: PLC0415 - on first use
+                SearchResultsModel,
+            )
             from esi_guide.views.search_view import SearchView  # noqa: PLC0415 - on first use
 
-            view = SearchView(self._library, self._chart, self._appearance.look, self)
+            model = self._search_model or SearchResultsModel(self._library, self._chart, self)
+            self._search_model = model
+            view = SearchView(model, self._library, self._chart, self._appearance.look, self)
             view.place_chosen.connect(self._open_found)
             view.closed.connect(self._close_search)
             self.ui.viewStack.addWidget(view)
@@ -401,6 +401,7 @@ class MainWindow(QMainWindow):
         self._focus_before_search = ""
         self._places.clear()
         self._page_left = NO_PAGE
+        self._growth_left = 0
         self.navigator.reset()
         self._shown = self.navigator.place
         self._menu.clear()
@@ -472,10 +473,8 @@ class MainWindow(QMainWindow):
 
     def set_look(self, look: Look) -> None:
         """Show everything in another theme or text size."""
-        # What is behind something else can wait, and so does not hold up what is seen.
-        self._ladder_waits = self._ladder_view is not None and not self._ladder_view.isVisible()
-        if not self._ladder_waits:
-            self.ladder_view.set_look(look)
+        if self._ladder_view is not None:
+            self._ladder_view.set_look(look)
         if self._page_view is not None:
             self._page_view.set_look(look)
         for view in self._other_views.values():
@@ -545,11 +544,19 @@ class MainWindow(QMainWindow):
 
     def _warm_up(self) -> None:
         """Make what is likely to be opened next, one thing at a time, so that it opens at once."""
-        before = (self._ladder_view, self._ladder_waits)
-        if (self.ladder_view, self._ladder_waits) != before:
+        if self._ladder_view is None:
+            self._ready_ladder()
             self._warming.start()
         else:
             self.page_view.make_ready(self._chart.emergency.page)
+
+    def _ready_ladder(self) -> LadderView:
+        """Make the ladder as large as the reader had it."""
+        view = self._ladder_view = self._make_ladder_view()
+        view.ui.ladderCanvas.ask_for(self._growth_left)
+        self._growth_left = 0
+        self._fit_ladder()
+        return view
 
     def _fit_ladder(self) -> None:
         """Lay the ladder out behind a page, too: the small map shows it."""
@@ -756,7 +763,9 @@ class MainWindow(QMainWindow):
         views = [self._ladder_view, self._page_view, self._search_view, *self._other_views.values()]
         self._page_view = self._ladder_view = self._search_view = None
         self._other_views = {}
-        self._ladder_waits = False
+        if self._search_model is not None:
+            self._search_model.deleteLater()
+            self._search_model = None
         shown = self.ui.viewStack.currentWidget()
         # What is shown last: else the next one would be shown in its place.
         for view in sorted(filter(None, views), key=lambda view: view is shown):
@@ -783,6 +792,15 @@ class MainWindow(QMainWindow):
             view = self._other_views.pop(name)
             self._places[name] = _share(view.scroll_bar())
             self._remove(view)
+        search, ladder = self._search_view, self._ladder_view
+        if search is not None and not self.is_searching:
+            self._search_view = None
+            self._remove(search)
+        if ladder is not None and place != LADDER:
+            self._places[""] = _share(ladder.ui.ladderScroll.verticalScrollBar())
+            self._growth_left = ladder.ui.ladderCanvas.wish
+            self._ladder_view = None
+            self._remove(ladder)
         if page is not None and not place.page:
             self._page_left = (page.page_id, *_place_on_page(page))
             self._page_view = None

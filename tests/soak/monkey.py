@@ -193,9 +193,11 @@ class Monkey:
         self.window.resize(*self._random.choice(SIZES))
 
     def search(self):
+        """Type words; the window goes on between the letters."""
         self._key(Key.Key_F, CONTROL)
         words = self._random.choice(self._queries)
         for letter in words[: self._random.randint(1, len(words))]:
+            yield
             self._write(letter)
 
     def page(self):
