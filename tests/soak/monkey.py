@@ -115,7 +115,8 @@ class Monkey:
         if self._random.random() < 0.3 and self._over() is self.window and finish.isVisible():
             self._click(finish)
         for _ in range(seconds):
-            if self.shell.is_resting:
+            # A switch that was left on between visits is forgotten like one.
+            if self.shell.is_resting and self.shell.idle._left is None:
                 return
             self._clock.second.emit()
 
