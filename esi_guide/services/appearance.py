@@ -33,6 +33,8 @@ class Appearance(QObject):
     """Makes the look of the program and changes it.
 
     Signals:
+        changing(): Everything is about to look different; each widget that goes now need not be
+            dressed anew.
         changed(Look): Everything looks different now.
 
     Args:
@@ -44,6 +46,7 @@ class Appearance(QObject):
         kiosk: Show larger targets, and never smaller text than a kiosk's usual one.
     """
 
+    changing = Signal()
     changed = Signal(object)
 
     def __init__(
@@ -161,5 +164,6 @@ class Appearance(QObject):
         return look
 
     def _change(self) -> None:
+        self.changing.emit()
         self._look = self._make()
         self.changed.emit(self._look)

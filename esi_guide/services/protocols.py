@@ -21,8 +21,14 @@ class Appearance(Protocol):
     """Theme, text size and motion, as the reader sets them.
 
     Signals:
+        changing(): Everything is about to look different.
         changed(Look): Everything looks different now.
     """
+
+    @property
+    def changing(self) -> SignalInstance:
+        """Emitted before each widget is dressed anew."""
+        ...
 
     @property
     def changed(self) -> SignalInstance:

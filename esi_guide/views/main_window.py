@@ -6,7 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QThread,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -50,9 +60,10 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
     from esi_guide.content.spoken import Talk
+    from esi_guide.ladder.layout import Layout
     from esi_guide.models.drawings import DrawingsModel
     from esi_guide.models.handout import HandoutMaker
-    from esi_guide.models.search_results import Target
+    from esi_guide.models.search_results import SearchResultsModel, Target
     from esi_guide.services.protocols import (
         Appearance,
         Coder,
@@ -87,6 +98,10 @@ WARM_UP = 200
 USUAL = QSize(1366, 768)
 #: How many layouts lie inside each other between the window and the text of a page.
 NESTED_LAYOUTS = 8
+#: Views that remember nothing but how far down the reader is.
+LET_GO = frozenset(("matters", "compare", "sheet", "licences"))
+#: The place on a page where no page was left.
+NO_PAGE = ("", "", 0.0)
 #: How far below the top a section may begin and still be the one that is read, in px.
 NEAR_TOP = 60
 
@@ -157,7 +172,17 @@ class MainWindow(QMainWindow):
         self._mapper = bind(self, self._table, ChartField)
         self._mapper.setCurrentIndex(0)
         self.setWindowTitle(chart.title)
-        self.ladder_view = self._make_ladder_view()
+        self._ladder_view: LadderView | None = None
+        self._search_model: SearchResultsModel | None = None
+        # How much the reader wants the chart to grow, while there is none.
+        self._growth_left = 0
+        # Where the reader was in views that were let go, and on which page.
+        self._places: dict[str, float] = {}
+        self._page_left = NO_PAGE
+        # The chart as it was last laid out.
+        self._map: Layout | None = None
+        self._warming = QTimer(self, singleShot=True, interval=WARM_UP)
+        self._warming.timeout.connect(self._warm_up)
         self._languages = QMenu(self.ui.languageButton)
         self.ui.languageButton.hide()
         self._connect()
@@ -184,6 +209,11 @@ class MainWindow(QMainWindow):
 
             self._drawings = DrawingsModel(self)
         return self._drawings
+
+    @property
+    def ladder_view(self) -> LadderView:
+        """The ladder, made anew when it is opened after it was let go."""
+        return self._ladder_view or self._ready_ladder()
 
     @property
     def page_view(self) -> PageView:
@@ -314,9 +344,14 @@ class MainWindow(QMainWindow):
         """Show the search over whatever is shown; it is no place to come back to."""
         self._hush()
         if self._search_view is None:
+            from esi_guide.models.search_results import (  # noqa: PLC0415 - on first use
+                SearchResultsModel,
+            )
             from esi_guide.views.search_view import SearchView  # noqa: PLC0415 - on first use
 
-            view = SearchView(self._library, self._chart, self._appearance.look, self)
+            model = self._search_model or SearchResultsModel(self._library, self._chart, self)
+            self._search_model = model
+            view = SearchView(model, self._library, self._chart, self._appearance.look, self)
             view.place_chosen.connect(self._open_found)
             view.closed.connect(self._close_search)
             self.ui.viewStack.addWidget(view)
@@ -337,24 +372,22 @@ class MainWindow(QMainWindow):
         self.setUpdatesEnabled(False)
         focused = self.focusWidget()
         focus_name = focused.objectName() if focused else ""
-        ladder_share = _share(self.ladder_view.ui.ladderScroll.verticalScrollBar())
+        if self._ladder_view is not None:
+            self._places[""] = _share(self._ladder_view.ui.ladderScroll.verticalScrollBar())
         page_place = _place_on_page(self.page_view) if self.navigator.place.page else ("", 0.0)
         name = self.navigator.place.view
-        other_share = _share(self.other_view(name).scroll_bar()) if name else 0.0
+        if name:
+            self._places[name] = _share(self.other_view(name).scroll_bar())
         searched = self._search_view.typed if self._search_view and self.is_searching else None
         self._make_views_anew(chart, library)
         self._focus_again(focus_name)
-        bar = self.ladder_view.ui.ladderScroll.verticalScrollBar()
-        bar.setValue(round(ladder_share * bar.maximum()))
+        self._find_place()
         if self._page_view is not None:
             _go_to_place_on_page(self._page_view, *page_place)
         else:
-            if name:
-                bar = self.other_view(name).scroll_bar()
-                bar.setValue(round(other_share * bar.maximum()))
-            else:
+            if not name:
                 announce(self, chart.title)
-            QTimer.singleShot(WARM_UP, self, self._warm_up)
+            self._warming.start()
         if searched is not None:
             self.open_search(searched)
             self._focus_again(focus_name)
@@ -369,6 +402,9 @@ class MainWindow(QMainWindow):
         if self.details is not None:
             self.details.setChecked(False)
         self._focus_before_search = ""
+        self._places.clear()
+        self._page_left = NO_PAGE
+        self._growth_left = 0
         self.navigator.reset()
         self._shown = self.navigator.place
         self._menu.clear()
@@ -376,7 +412,7 @@ class MainWindow(QMainWindow):
         self.start_at(self._start)
         self._hand.forget()
         self.ui.mainPane.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(WARM_UP, self, self._warm_up)
+        self._warming.start()
         self.setUpdatesEnabled(True)
 
     def show_trouble(self) -> None:
@@ -405,12 +441,9 @@ class MainWindow(QMainWindow):
         self._chart, self._library = chart, library
         self._table.set_chart(chart, clinic_box(library))
         self.setWindowTitle(chart.title)
-        self.ladder_view = self._make_ladder_view()
         self._show_place(self.navigator.place)
         self._fold_header()
-        # Where things lie is known only once each layout has asked the one around it.
-        for _ in range(NESTED_LAYOUTS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        _settle_layouts()
 
     def offer_languages(self, names: Mapping[str, str], current: str) -> None:
         """Offer the languages that the reader may change to.
@@ -446,7 +479,8 @@ class MainWindow(QMainWindow):
 
     def set_look(self, look: Look) -> None:
         """Show everything in another theme or text size."""
-        self.ladder_view.set_look(look)
+        if self._ladder_view is not None:
+            self._ladder_view.set_look(look)
         if self._page_view is not None:
             self._page_view.set_look(look)
         for view in self._other_views.values():
@@ -455,6 +489,7 @@ class MainWindow(QMainWindow):
             self._search_view.set_look(look)
         self._show_header(look)
         self._fit_speech_bar()
+        self._warming.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the focused button by Enter, and let the first arrow step onto the ladder."""
@@ -462,7 +497,7 @@ class MainWindow(QMainWindow):
         focused = self.focusWidget()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
             focused.animateClick()
-        elif key in _ARROWS and self.view() is self.ladder_view:
+        elif key in _ARROWS and self.view() is self._ladder_view:
             self.ladder_view.focus_step("")
         elif self._begins_search(event):
             self.open_search(event.text())
@@ -503,7 +538,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self._fit_ladder()
         self.windowHandle().installEventFilter(self._hand)
-        QTimer.singleShot(WARM_UP, self, self._warm_up)
+        self._warming.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and position."""
@@ -514,8 +549,20 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _warm_up(self) -> None:
-        """Make the page view and read the emergency page, so that the first page opens at once."""
-        self.page_view.make_ready(self._chart.emergency.page)
+        """Make what is likely to be opened next, one thing at a time, so that it opens at once."""
+        if self._ladder_view is None:
+            self._ready_ladder()
+            self._warming.start()
+        else:
+            self.page_view.make_ready(self._chart.emergency.page)
+
+    def _ready_ladder(self) -> LadderView:
+        """Make the ladder as large as the reader had it."""
+        view = self._ladder_view = self._make_ladder_view()
+        view.ui.ladderCanvas.ask_for(self._growth_left)
+        self._growth_left = 0
+        self._fit_ladder()
+        return view
 
     def _fit_ladder(self) -> None:
         """Lay the ladder out behind a page, too: the small map shows it."""
@@ -524,9 +571,10 @@ class MainWindow(QMainWindow):
 
     def _show_map(self) -> None:
         """Let the small map of a page show the ladder as it is laid out."""
-        layout = self.ladder_view.ui.ladderCanvas.layout_now
-        if self._page_view is not None and layout is not None:
-            self._page_view.ui.miniLadder.show_layout(layout)
+        if self._ladder_view is not None:
+            self._map = self._ladder_view.ui.ladderCanvas.layout_now or self._map
+        if self._page_view is not None and self._map is not None:
+            self._page_view.ui.miniLadder.show_layout(self._map)
 
     def _show_header(self, look: Look) -> None:
         self._show_icons(look)
@@ -718,15 +766,51 @@ class MainWindow(QMainWindow):
 
     def _remove_views(self) -> None:
         """Let the views go, out of the window at once so that nothing more reaches them."""
-        others = self._other_views.values()
-        for view in (self.ladder_view, self._page_view, self._search_view, *others):
-            if view is not None:
-                self.ui.viewStack.removeWidget(view)
-                view.setParent(None)
-                view.deleteLater()
-        self._page_view = None
+        views = [self._ladder_view, self._page_view, self._search_view, *self._other_views.values()]
+        self._page_view = self._ladder_view = self._search_view = None
         self._other_views = {}
-        self._search_view = None
+        if self._search_model is not None:
+            self._search_model.deleteLater()
+            self._search_model = None
+        shown = self.ui.viewStack.currentWidget()
+        # What is shown last: else the next one would be shown in its place.
+        for view in sorted(filter(None, views), key=lambda view: view is shown):
+            self._remove(view)
+
+    def _remove(self, view: QWidget) -> None:
+        """Take a view out of the window, and delete it unless a menu or dialog of it is open.
+
+        A view that loses its parent is dressed anew, which takes longer than to make another.
+        """
+        shown = self.ui.viewStack.currentWidget() is view
+        self.ui.viewStack.removeWidget(view)
+        if shown and QThread.currentThread().loopLevel() > 1:
+            view.setParent(None)
+            view.deleteLater()
+        else:
+            view.deleteLater()
+            QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete.value)
+
+    def _let_hidden_go(self) -> None:
+        """Let go what is not shown, before each widget is dressed anew; it is made when opened."""
+        place, page = self.navigator.place, self._page_view
+        for name in LET_GO & self._other_views.keys() - {place.view}:
+            view = self._other_views.pop(name)
+            self._places[name] = _share(view.scroll_bar())
+            self._remove(view)
+        search, ladder = self._search_view, self._ladder_view
+        if search is not None and not self.is_searching:
+            self._search_view = None
+            self._remove(search)
+        if ladder is not None and place != LADDER:
+            self._places[""] = _share(ladder.ui.ladderScroll.verticalScrollBar())
+            self._growth_left = ladder.ui.ladderCanvas.wish
+            self._ladder_view = None
+            self._remove(ladder)
+        if page is not None and not place.page:
+            self._page_left = (page.page_id, *_place_on_page(page))
+            self._page_view = None
+            self._remove(page)
 
     def _connect(self) -> None:
         ui = self.ui
@@ -742,6 +826,7 @@ class MainWindow(QMainWindow):
         self.navigator.moved.connect(self._show_place)
         ui.languageButton.clicked.connect(self._choose_only_language)
         self._languages.triggered.connect(self._choose_language)
+        self._appearance.changing.connect(self._let_hidden_go)
         self._appearance.changed.connect(self.set_look)
         self._hand = SteadyHand(self)
         self._hand.larger.connect(self._appearance.larger)
@@ -803,8 +888,13 @@ class MainWindow(QMainWindow):
         if place.page:
             view = self.page_view
             view.show_page(place.page, place.section)
+            page, section, part = self._page_left
+            self._page_left = NO_PAGE
             if not place.section:
                 view.focus_page()
+                if page == place.page:
+                    _settle_layouts()
+                    _go_to_place_on_page(view, section, part)
             if card is not None:
                 from esi_guide.widgets.passage import Passage  # noqa: PLC0415 - on first use
 
@@ -815,14 +905,26 @@ class MainWindow(QMainWindow):
             if place.view == "licences":
                 cast("LicencesView", view_).show_part(place.section)
             view_.focus_start()
+            self._find_place()
             announce(self, self.view().windowTitle())
         elif left != place:
+            self._find_place()
             step = self._chart.step_of_page(left.page)
             if left.view:
                 self.ladder_view.focus_way_to(left.view)
             else:
                 self.ladder_view.focus_step(step.id if step else "")
             announce(self, self._chart.title)
+
+    def _find_place(self) -> None:
+        """Scroll a view that was made anew to where the reader was in it."""
+        name = self.navigator.place.view
+        if self.navigator.place.page or name not in self._places:
+            return
+        _settle_layouts()
+        view = self.other_view(name) if name else None
+        bar = view.scroll_bar() if view else self.ladder_view.ui.ladderScroll.verticalScrollBar()
+        bar.setValue(round(self._places.pop(name) * bar.maximum()))
 
     def _search(self) -> None:
         self.open_search()
@@ -847,8 +949,8 @@ class MainWindow(QMainWindow):
     def _chosen_card(self, page: str) -> QRect | None:
         """Return where the card of a page stands, if that is seen and things may move."""
         step = self._chart.step_of_page(page)
-        view = self.ladder_view
-        if step is None or not view.isVisible() or not self._appearance.motion:
+        view = self._ladder_view
+        if step is None or view is None or not view.isVisible() or not self._appearance.motion:
             return None
         card = view.ui.ladderCanvas.button(step.id)
         seen = view.ui.ladderScroll.viewport()
@@ -1044,3 +1146,9 @@ def _go_to_place_on_page(view: PageView, key: str, part: float) -> None:
         begins = section.mapTo(view.ui.pageBody, QPoint(0, 0)).y()
         top = begins + part * section.height()
     view.ui.pageScroll.verticalScrollBar().setValue(round(top))
+
+
+def _settle_layouts() -> None:
+    """Let everything take its place: each layout has to ask the one around it."""
+    for _ in range(NESTED_LAYOUTS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

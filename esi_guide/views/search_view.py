@@ -48,7 +48,12 @@ class SearchView(QWidget):
     closed = Signal()
 
     def __init__(
-        self, library: Library, chart: Chart, look: Look, parent: QWidget | None = None
+        self,
+        model: SearchResultsModel,
+        library: Library,
+        chart: Chart,
+        look: Look,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._library = library
@@ -59,7 +64,8 @@ class SearchView(QWidget):
         self.ui = Ui_SearchView()
         self.ui.setupUi(self)
         scroll_by_touch(self.ui.searchScroll)
-        self.model = SearchResultsModel(library, chart, self)
+        # What was read for it outlives the view.
+        self.model = model
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -67,6 +73,8 @@ class SearchView(QWidget):
         self._connect()
         self.set_look(look)
         self._show_results()
+        if model.is_ready:
+            self._offer_letters()
         self.model.prepare()
 
     @property

@@ -171,6 +171,16 @@ class LadderCanvas(QWidget):
         """Whether the reader chose another size than the one that fits the window."""
         return bool(self._wish)
 
+    @property
+    def wish(self) -> int:
+        """How large the reader wants the chart, in per cent; 0 for what fits the window."""
+        return self._wish
+
+    def ask_for(self, wish: int) -> None:
+        """Make the chart as large as the reader wanted it before."""
+        if wish != self._wish:
+            self._want(wish)
+
     def larger(self) -> None:
         """Make the chart a step larger than it is."""
         if self.can_grow:

@@ -114,7 +114,8 @@ class Monkey:
         if self._random.random() < 0.3 and self._over() is self.window and finish.isVisible():
             self._click(finish)
         for _ in range(seconds):
-            if self.shell.is_resting:
+            # A switch that was left on between visits is forgotten like one.
+            if self.shell.is_resting and self.shell.idle._left is None:
                 return
             self._clock.second.emit()
 
@@ -192,9 +193,11 @@ class Monkey:
         self.window.resize(*self._random.choice(SIZES))
 
     def search(self):
+        """Type words; the window goes on between the letters."""
         self._key(Key.Key_F, CONTROL)
         words = self._random.choice(self._queries)
         for letter in words[: self._random.randint(1, len(words))]:
+            yield
             self._write(letter)
 
     def page(self):

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QLocale, qWarning
+from PySide6.QtCore import QLocale, QTimer, qWarning
 
 from tests.soak.run import STALL, Record, Soak, failed, growth, stalls, table
 from tests.soak.vitals import Vitals
@@ -42,6 +42,22 @@ def test_a_warning_of_qt_and_an_exception_are_faults(soak):
     [one, other] = soak._record.faults
     assert "something is wrong" in one
     assert "and so is this" in other
+
+
+def test_the_window_goes_on_between_the_letters_of_a_search(soak):
+    seen = []
+
+    def act():
+        for number in range(3):
+            QTimer.singleShot(0, soak.shell, lambda number=number: seen.append(number))
+            yield
+            assert seen[-1] == number
+
+    soak.monkey.choose = lambda: act
+    soak._do(0, 0)
+    assert seen == [0, 1, 2]
+    assert soak._record.faults == []
+    assert soak._record.events == 1
 
 
 def test_what_a_visit_leaves_is_a_fault(soak):
