@@ -328,7 +328,7 @@ def dropping(handout: Handout, *, large: bool) -> tuple[Drop, ...]:
     few = len(handout.side_by_side.options) == LEAST_COMPARED
     if handout.comparison_asked and (few or not large):
         return tuple(Drop)
-    order = [drop for drop in Drop if drop not in (Drop.ROWS, Drop.COMPARISON)]
+    order: list[Drop] = [drop for drop in Drop if drop not in (Drop.ROWS, Drop.COMPARISON)]
     at = order.index(Drop.VOICES)
     # Half of a comparison that nobody asked for would only take the room of the rest.
     order[at:at] = (Drop.COMPARISON, Drop.ROWS)
