@@ -209,10 +209,6 @@
         <source>Reads each question with the answers of the options. The keys Ctrl+R do the same.</source>
         <translation>Lee cada pregunta con las respuestas de las opciones. Las teclas Ctrl+R hacen lo mismo.</translation>
     </message>
-<message>
-        <source>Reads each question with the answers of the options. The key R does the same.</source>
-        <translation>Lee cada pregunta con las respuestas de las opciones. La tecla R hace lo mismo.</translation>
-    </message>
 </context>
 <context>
     <name>ControlWords</name>
@@ -723,11 +719,7 @@
         <source>the pictures we looked at</source>
         <translation>las imágenes que vimos</translation>
     </message>
-<message>
-        <source>each sign by itself</source>
-        <translation>cada señal por separado</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>HandoutView</name>
     <message>
@@ -878,15 +870,7 @@
         <source>On it beside the emergency signs</source>
         <translation>En la hoja, además de las señales de urgencia</translation>
     </message>
-<message>
-        <source>What is on it</source>
-        <translation>Qué lleva la hoja</translation>
-    </message>
-    <message>
-        <source>Emergency signs</source>
-        <translation>Señales de urgencia</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>IdleView</name>
     <message>
@@ -1110,11 +1094,7 @@
         <source>Reads the ladder to you, step by step. The keys Ctrl+R do the same.</source>
         <translation>Le lee la escalera, paso a paso. Las teclas Ctrl+R hacen lo mismo.</translation>
     </message>
-<message>
-        <source>Reads the ladder to you, step by step. The key R does the same.</source>
-        <translation>Le lee la escalera, paso a paso. La tecla R hace lo mismo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LicencesView</name>
     <message>
@@ -1599,7 +1579,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>This page is from %1. It is not part of the guide.</source>
@@ -1610,7 +1590,7 @@
         <translation>Algunas partes de esta página son de %1. Están marcadas.</translation>
     </message>
     <message>
-        <source>The clinic's own text is past its date.</source>
+        <source>The clinic&apos;s own text is past its date.</source>
         <translation>El texto propio de la clínica ya pasó de su fecha.</translation>
     </message>
     <message>
@@ -1630,7 +1610,7 @@
         <translation>Las partes de %1: leídas y firmadas por %4. Contenido del %2; se debe renovar antes del %3.</translation>
     </message>
     <message>
-        <source>Some of this clinic's own text could not be read, so the guide's text stands in its place. For the staff: the command esi-guide check says why.</source>
+        <source>Some of this clinic&apos;s own text could not be read, so the guide&apos;s text stands in its place. For the staff: the command esi-guide check says why.</source>
         <translation>No se pudo leer una parte del texto propio de esta clínica, y en su lugar está el texto de la guía. Para el personal: el comando esi-guide check dice por qué.</translation>
     </message>
 </context>
@@ -1800,15 +1780,7 @@
         <source>Shows or hides technique, criteria, coverage and studies. The key F2 does the same.</source>
         <translation>Muestra u oculta técnica, criterios, cobertura y estudios. La tecla F2 hace lo mismo.</translation>
     </message>
-<message>
-        <source>Shows or hides technique, criteria, coverage and studies. The key D does the same.</source>
-        <translation>Muestra u oculta técnica, criterios, cobertura y estudios. La tecla D hace lo mismo.</translation>
-    </message>
-    <message>
-        <source>Reads this page to you, from its top or from the part where you are. The key R does the same.</source>
-        <translation>Le lee esta página, desde el principio o desde la parte donde está usted. La tecla R hace lo mismo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PathLabel</name>
     <message>
@@ -1870,11 +1842,7 @@
         <source>The code has no room for this: %1. The handout has it.</source>
         <translation>En el código no cabe esto: %1. Está en la hoja para llevar.</translation>
     </message>
-<message>
-        <source>The code has no room for this: %1. Print the sheet to have it.</source>
-        <translation>En el código no cabe esto: %1. Imprima la hoja para tenerlo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PhoneView</name>
     <message>
@@ -1916,18 +1884,6 @@
     <message>
         <source>The code cannot be made on this computer. See the handout instead.</source>
         <translation>En este equipo no se puede hacer el código. Vea mejor la hoja para llevar.</translation>
-    </message>
-<message>
-        <source>Print or save it</source>
-        <translation>Imprimirla o guardarla</translation>
-    </message>
-    <message>
-        <source>This is too much for one code that a phone could read. Print it or save it.</source>
-        <translation>Es demasiado para un solo código que un teléfono pueda leer. Imprima la hoja o guárdela.</translation>
-    </message>
-    <message>
-        <source>The code cannot be made on this computer. Print it or save it.</source>
-        <translation>En este equipo no se puede hacer el código. Imprima la hoja o guárdela.</translation>
     </message>
 </context>
 <context>
@@ -2280,15 +2236,7 @@
         <source>See my handout</source>
         <translation>Ver mi hoja para llevar</translation>
     </message>
-<message>
-        <source>What you picked for the talk with your clinician. Nothing is saved: it is gone when the program closes, and at once with Start over.</source>
-        <translation>Lo que ha elegido para hablar con su médico. No se guarda nada: se borra al cerrar el programa, y en el acto con «Empezar de nuevo».</translation>
-    </message>
-    <message>
-        <source>Print or save it</source>
-        <translation>Imprimirla o guardarla</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ShortcutsView</name>
     <message>
@@ -2429,19 +2377,7 @@
         <source>Previous part</source>
         <translation>Parte anterior</translation>
     </message>
-<message>
-        <source>Stops for a while, or goes on with the same sentence. The key R does the same.</source>
-        <translation>Hace una pausa, o sigue con la misma frase. La tecla R hace lo mismo.</translation>
-    </message>
-    <message>
-        <source>Part before</source>
-        <translation>Parte anterior</translation>
-    </message>
-    <message>
-        <source>Says the name of each control as you come to it. The key V does the same.</source>
-        <translation>Dice el nombre de cada botón al llegar a él. La tecla V hace lo mismo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Spoken</name>
     <message>

@@ -211,6 +211,7 @@ def test_keys_of_a_step_and_of_a_page_go_before_the_search(consult):
 
 def test_a_patients_letter_begins_no_search(open_at):
     window = open_at()
+    give_voice(window)
     type_letters(window, "rf")
     assert not window.is_searching
 
