@@ -174,11 +174,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(chart.title)
         self._ladder_view: LadderView | None = None
         self._search_model: SearchResultsModel | None = None
-        # How much the reader wants the chart to grow, while there is none.
-        self._growth_left = 0
-        # Where the reader was in views that were let go, and on which page.
-        self._places: dict[str, float] = {}
-        self._page_left = NO_PAGE
+        self._forget_places()
         # The chart as it was last laid out.
         self._map: Layout | None = None
         self._warming = QTimer(self, singleShot=True, interval=WARM_UP)
@@ -402,9 +398,7 @@ class MainWindow(QMainWindow):
         if self.details is not None:
             self.details.setChecked(False)
         self._focus_before_search = ""
-        self._places.clear()
-        self._page_left = NO_PAGE
-        self._growth_left = 0
+        self._forget_places()
         self.navigator.reset()
         self._shown = self.navigator.place
         self._menu.clear()
@@ -414,6 +408,13 @@ class MainWindow(QMainWindow):
         self.ui.mainPane.setFocus(Qt.FocusReason.OtherFocusReason)
         self._warming.start()
         self.setUpdatesEnabled(True)
+
+    def _forget_places(self) -> None:
+        # How much the reader wants the chart to grow, while there is none.
+        self._growth_left = 0
+        # Where the reader was in views that were let go, and on which page.
+        self._places: dict[str, float] = {}
+        self._page_left = NO_PAGE
 
     def show_trouble(self) -> None:
         """Put a calm page in the place of whatever is shown, which is let go; marks stay.
