@@ -83,10 +83,10 @@ for place, go in (("a page", lambda: navigator.open_page("rfa")), ("the ladder",
     QTest.qWait(400)
     languages = [lambda code=code: window.language_chosen.emit(code) for code in ("es", "en")]
     # What is made ready after a change is made ready before the next.
-    timed("another language, on " + place, back_and_forth(*languages), 300)
-    timed("another theme, on " + place, back_and_forth(window.ladder_view.theme_wanted.emit))
+    timed("another language, on " + place, back_and_forth(*languages), 500)
+    timed("another theme, on " + place, back_and_forth(window._appearance.next_theme), 500)
     sizes = back_and_forth(ui.largerButton.click, ui.smallerButton.click)
-    timed("another text size, on " + place, sizes)
+    timed("another text size, on " + place, sizes, 500)
 timed("laying the chart out anew", resized(window))
 window.resize(1366, 768)
 window.ladder_view.set_list_form(wanted=True)

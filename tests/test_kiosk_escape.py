@@ -104,6 +104,8 @@ def go(shell, place):
     window = shell.window
     if place == "search":
         window.open_search("pain")
+        while not window._search_view.model.is_ready:
+            settle()
     elif place in window.page_ids():
         window.navigator.open_page(place)
     elif place:

@@ -551,6 +551,9 @@ class MainWindow(QMainWindow):
 
     def _warm_up(self) -> None:
         """Make what is likely to be opened next, one thing at a time, so that it opens at once."""
+        if self.navigator.place.view == TROUBLE:
+            # What failed may fail again; it is made when somebody asks for it.
+            return
         if self._ladder_view is None:
             self._ready_ladder()
             self._warming.start()

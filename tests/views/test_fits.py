@@ -321,19 +321,9 @@ def look_over(window):
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
-def spoken(request, qapp, tmp_path_factory):
-    """Return a window in a language; one serves all tests of its language."""
-    yield from speak(request.param, qapp, tmp_path_factory)
-
-
-@pytest.fixture(scope="module", params=LANGUAGES)
-def consulted(request, qapp, tmp_path_factory):
-    """Return a window of consult mode in a language."""
-    yield from speak(request.param, qapp, tmp_path_factory, consult=True)
-
-
-def speak(language, qapp, tmp_path_factory, *, consult=False):
-    """Yield a window in a language, and put everything back afterwards."""
+def open_in_language(request, qapp, tmp_path_factory):
+    """Return a way to open a window in a language; everything is put back afterwards."""
+    language = request.param
     content, translator = None, None
     if language == "40 % longer":
         content = tmp_path_factory.mktemp("long") / "content"
@@ -352,18 +342,39 @@ def speak(language, qapp, tmp_path_factory, *, consult=False):
         translator = RightToLeft()
     if translator is not None:
         qapp.installTranslator(translator)
-    options = Options(
-        language="es" if language == "Spanish" else "", content=content, consult=consult
-    )
-    window = make_window(qapp, options, MemorySettings(theme="light"))
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
+
+    def open_in_language(*, consult=False):
+        code = "es" if language == "Spanish" else ""
+        options = Options(language=code, content=content, consult=consult)
+        window = make_window(qapp, options, MemorySettings(theme="light"))
+        window.show()
+        return window
+
+    yield open_in_language
     if translator is not None:
         qapp.removeTranslator(translator)
     settle()
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.fixture(scope="module")
+def spoken(open_in_language):
+    """Return a window in a language; one serves all tests of its language."""
+    window = open_in_language()
+    yield window
+    window.close()
+    window.deleteLater()
+    settle()
+
+
+@pytest.fixture(scope="module")
+def consulted(open_in_language):
+    """Return a window of consult mode in a language."""
+    window = open_in_language(consult=True)
+    yield window
+    window.close()
+    window.deleteLater()
+    settle()
 
 
 @pytest.mark.parametrize(("text_size", "sizes"), WINDOWS)
