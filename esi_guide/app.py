@@ -11,7 +11,6 @@ import sys
 import time
 from datetime import date
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -420,7 +419,9 @@ def run(options: Options, arguments: Sequence[str] = ()) -> int:
     kiosk = is_kiosk(options, settings)
     if kiosk and options.watched is None:
         # By the settings: the command line was looked at before Qt was loaded.
-        return import_module("esi_guide.watchdog").watch(arguments)  # type: ignore[no-any-return]
+        from esi_guide.watchdog import watch  # noqa: PLC0415 - no other start needs it
+
+        return watch(arguments)
     failsafe = Failsafe(partial(_start_anew, options, time.monotonic()))
     failsafe.install()
     application = make_application(sys.argv)

@@ -61,7 +61,7 @@ class ClinicCard(QFrame):
         box = self._box
         empty(self._rows)
         if box.not_offered:
-            words = self.tr("Not offered at this clinic. It exists elsewhere: ask where.")
+            words = self.tr("Not offered at this clinic, but elsewhere. Ask where.")
             self._add_row([words], box.not_offered)
         if box.contact or box.pages:
             self._add_row(self._contact_words(), box.pages)

@@ -46,8 +46,8 @@
 <context>
     <name>ClinicCard</name>
     <message>
-        <source>Not offered at this clinic. It exists elsewhere: ask where.</source>
-        <translation>No se ofrece en esta clínica. Existe en otros lugares: pregunte dónde.</translation>
+        <source>Not offered at this clinic, but elsewhere. Ask where.</source>
+        <translation>No se ofrece en esta clínica, pero sí en otros lugares. Pregunte dónde.</translation>
     </message>
     <message>
         <source>From your clinic</source>
