@@ -229,9 +229,9 @@ class GuideFolder:
         return [str(issue) for issue in self.check()]
 
 
-@pytest.fixture
-def guide(tmp_path):
-    folder = GuideFolder(tmp_path / "content")
+def small_guide(place):
+    """Write a guide of four pages into a folder of a place, and return it."""
+    folder = GuideFolder(place / "content")
     folder.write("en/chart.md", CHART)
     folder.write("en/sources.md", SOURCES)
     folder.write("en/glossary.md", GLOSSARY)
@@ -245,6 +245,11 @@ def guide(tmp_path):
     folder.write("en/pages/emergency.md", page_text("emergency", "emergency"))
     folder.write("en/synonyms.md", SYNONYMS)
     for icon in ("shot", "decision", "wait", "emergency"):
-        (tmp_path / "icons").mkdir(exist_ok=True)
-        (tmp_path / "icons" / f"{icon}.svg").write_text("<svg/>")
+        (place / "icons").mkdir(exist_ok=True)
+        (place / "icons" / f"{icon}.svg").write_text("<svg/>")
     return folder
+
+
+@pytest.fixture
+def guide(tmp_path):
+    return small_guide(tmp_path)

@@ -91,7 +91,8 @@ def guarded():
 
 
 def read(target, data):
-    """Read an input by a target, under watch; where it wants a file, that lies there before."""
+    """Read an input by a target, under watch; the files that it wants lie there before."""
+    target.before()
     if target.file:
         (folder() / target.file).write_bytes(data)
     with guarded():

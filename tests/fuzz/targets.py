@@ -17,8 +17,12 @@ from esi_guide.content.clinician_schema import read_notes
 from esi_guide.content.emergency_number import read_numbers
 from esi_guide.content.figures import read_figures
 from esi_guide.content.frontmatter import read_document
+from esi_guide.content.issue import Severity
+from esi_guide.content.library import Library
 from esi_guide.content.markdown import links, parse, to_html, to_text
 from esi_guide.content.matters import compare, read_statements
+from esi_guide.content.overlay import lay_over
+from esi_guide.content.overlay_files import OwnFiles
 from esi_guide.content.page_schema import read_page
 from esi_guide.content.reading import readable_facts, readable_notes, readable_sections
 from esi_guide.content.reference_schema import read_sources, read_terms
@@ -29,7 +33,17 @@ from esi_guide.content.understood import read_page_checks
 from esi_guide.ladder.words import ways_on
 from esi_guide.search.index import SearchIndex
 from esi_guide.services.settings import FIELDS, StoredSettings
-from tests.content.conftest import CHART, EVIDENCE, GLOSSARY, SOURCES, SYNONYMS, page_text
+from tests.content.conftest import (
+    CHART,
+    EVIDENCE,
+    GLOSSARY,
+    SOURCES,
+    SYNONYMS,
+    TODAY,
+    page_text,
+    small_guide,
+)
+from tests.content.test_overlay import CONTACT, over, own
 from tests.search.guides import index_of, library_of
 
 if TYPE_CHECKING:
@@ -48,11 +62,13 @@ class Target:
         read: Reads an input; whatever it raises is a finding.
         seeds: Sound inputs.
         file: Name in ``folder()`` under which the reader looks for its input; "" where it is given.
+        before: Makes ready what else it reads.
     """
 
     read: Callable[[bytes], object]
     seeds: tuple[bytes, ...]
     file: str = ""
+    before: Callable[[], object] = lambda: None
 
 
 @cache
@@ -157,6 +173,29 @@ def folder():
     return Path(tempfile.mkdtemp(prefix="esi-guide-fuzz-"))
 
 
+@cache
+def _guide():
+    """Return the folder of a small guide to lay text over."""
+    return small_guide(folder()).root
+
+
+def _lay_over(data):
+    """Lay files over a guide; each begins with its name, after the mark of the last."""
+    files = {}
+    for each in data.split(_NEXT):
+        name, _, text = each.partition(b"\n")
+        files[name.decode("utf-8", "replace")] = text
+    overlay = lay_over(_guide(), OwnFiles(files), TODAY)
+    _sound(overlay.issues)
+    bad = {issue.file for issue in overlay.issues if issue.severity is Severity.ERROR}
+    laid = {f"{locale}/pages/{page}.md" for locale, page in (*overlay.pages, *overlay.sections)}
+    assert not bad & laid
+    library = Library(_guide(), "en", overlay=overlay)
+    for page in ("shot", "ask", "wait", "emergency"):
+        assert library.page(page).sections
+    return library
+
+
 def _read_policy(_data):
     nowhere = folder() / "none.ini"
     _use_settings(StoredSettings(nowhere, nowhere, folder() / "policy.toml"))
@@ -186,6 +225,18 @@ def _short(text):
     return head[: head.rfind(b"\n  - ") + 1] + b"---\n"
 
 
+#: Stands before each file of an overlay but the first.
+_NEXT = b"\n=====\n"
+_OWN = _NEXT.join(
+    f"{name}\n{text}".encode()
+    for name, text in {
+        "en/pages/shot.md": over("shot"),
+        "en/pages/class.md": own("class"),
+        "en/sources.md": SOURCES.replace("smith", "own").replace("jones", "more"),
+        "en/contact.md": CONTACT,
+        "offer.md": "---\nnot_offered: [wait]\n---\n",
+    }.items()
+)
 _POLICY = b"""theme = "dark"
 text_size = 150
 printing = true
@@ -202,7 +253,7 @@ clinic_name="A clinic; \\x41"
 list=@ByteArray(a), @Variant(\\0\\0\\0\\x11\\0\\0\\0\\0)
 """
 
-#: Every reader; an overlay or a format that is new is one line more.
+#: Every reader; a format that is new is one line more.
 TARGETS = {
     "front-matter": Target(_take_apart, (GLOSSARY.encode(), *_bundled("en/chart.md"))),
     "page": Target(
@@ -234,6 +285,11 @@ TARGETS = {
     ),
     "audit": Target(_of_front_matter(read_standards), _bundled("en/audit.md")),
     "emergency-numbers": Target(_of_front_matter(read_numbers), _bundled("emergency-numbers.md")),
+    "overlay": Target(
+        _lay_over,
+        (_OWN, f"en/pages/emergency.md\n{over('emergency')}".encode()),
+        before=_guide,
+    ),
     "policy": Target(_read_policy, (_POLICY,), "policy.toml"),
     "settings": Target(_read_ini, (_INI,), "machine.ini"),
     "search": Target(_search, (b"shot", b"cant pee", "rizotom\u00eda".encode(), b"slipped disk")),

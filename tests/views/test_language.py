@@ -204,6 +204,8 @@ def test_twenty_changes_leave_nothing_behind(bilingual):
     window = bilingual(page="rfa")
 
     def held():
+        # Made ready shortly after each change, and so now, whenever that comes.
+        assert window.ladder_view
         settle()
         return (
             len(QApplication.topLevelWidgets()),
