@@ -694,6 +694,19 @@ def test_the_switch_goes_back_where_there_is_no_voice(shell):
     assert not child(shell.attract, "attractVoiceButton").isChecked()
 
 
+def test_where_there_is_no_voice_each_press_asks_for_it_once_more(shell):
+    voice = give_voice(shell.window)
+    switch = child(shell.attract, "attractVoiceButton")
+    for count in (1, 2, 3):
+        tap(switch)
+        assert switch.isChecked()
+        settle()
+        assert len(voice.said) == count
+        voice.fail(Trouble.NO_ENGINE)
+        assert not switch.isChecked()
+        assert not shell.window.speech_bar.speaks_controls
+
+
 def test_policy_takes_the_voice_away(open_kiosk, qtbot):
     shell = open_kiosk(speech=False)
     assert not child(shell.attract, "attractVoiceButton").isVisible()

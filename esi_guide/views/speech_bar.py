@@ -294,7 +294,8 @@ class SpeechBar(QFrame):
         application = cast("QApplication", QApplication.instance())
         if wanted:
             application.focusChanged.connect(self._say_focused)
-            self._dismissed = False
+            # Why nothing was heard the last time is old until it is tried again.
+            self._dismissed = True
             self.say(self.tr("The controls speak now. Press V and they are silent again."))
             self._say_focused(None, application.focusWidget())
         else:
@@ -303,7 +304,8 @@ class SpeechBar(QFrame):
             if not self.is_reading:
                 self._speech.stop()
         self._show_state()
-        self.controls_chosen.emit(wanted)
+        # Where there is no voice they are silent again by now, whatever was wanted.
+        self.controls_chosen.emit(self.speaks_controls)
 
     def _say_focused(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:
@@ -313,6 +315,7 @@ class SpeechBar(QFrame):
         words = ". ".join(filter(None, (text.strip().rstrip(".") for text in self._to_say)))
         self._to_say.clear()
         if words:
+            self._dismissed = False
             self._speech.say(heard(words, self._of_window), self._of_window)
 
     def follow_menu(self, menu: QMenu) -> None:

@@ -29,6 +29,7 @@ class FakeSpeech(QObject):
     def say(self, words, language):
         if self.state is SpeechState.READING:
             self.pause()
+        self.trouble = None
         self.said.append((words, language))
 
     def go_to(self, place):

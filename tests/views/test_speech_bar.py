@@ -324,6 +324,21 @@ def test_a_control_that_speaks_pauses_what_is_read(window, voice):
 
 def test_controls_are_silent_where_there_is_no_voice(window, voice):
     window.toggle_spoken_controls()
+    settle()
+    voice.fail(Trouble.NO_ENGINE)
+    assert not window.speech_bar.speaks_controls
+    assert child(window, "speechMessageLabel").isVisible()
+
+
+def test_controls_may_be_asked_to_speak_again(window, voice):
+    window.toggle_spoken_controls()
+    settle()
+    voice.fail(Trouble.NO_ENGINE)
+    window.toggle_spoken_controls()
+    assert window.speech_bar.speaks_controls
+    assert not child(window, "speechMessageLabel").isVisible()
+    settle()
+    assert voice.said
     voice.fail(Trouble.NO_ENGINE)
     assert not window.speech_bar.speaks_controls
     assert child(window, "speechMessageLabel").isVisible()
