@@ -285,14 +285,14 @@ def test_sizes_are_offered_only_while_there_is_a_chart(open_at):
 
 def test_a_chart_that_is_longer_than_its_window_has_buttons_beside_it(open_at):
     window = open_at()
-    buttons = child(window, "scrollButtons")
+    buttons = window.ladder_view.ui.scrollButtons
     bar = child(window, "ladderScroll").verticalScrollBar()
     assert not buttons.isVisible()
     choose_form(window, "largerChart")
     assert buttons.isVisible()
-    tap(child(window, "downButton"))
+    tap(child(buttons, "downButton"))
     assert bar.value() > 0
-    tap(child(window, "upButton"))
+    tap(child(buttons, "upButton"))
     assert bar.value() == 0
     choose_form(window, "fitChart")
     assert not buttons.isVisible()
