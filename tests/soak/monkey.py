@@ -152,10 +152,11 @@ class Monkey:
             self._finger([self._spot(over)], moves=6)
             return
         handle = over.windowHandle()
-        QTest.mousePress(handle, LEFT, NONE, self._spot(over))
-        for _ in range(4):
-            QTest.mouseMove(handle, self._spot(over))
-        QTest.mouseRelease(handle, LEFT, NONE, self._spot(over))
+        first, *others, last = [self._spot(over) for _ in range(6)]
+        QTest.mousePress(handle, LEFT, NONE, first)
+        for spot in others:
+            QTest.mouseMove(self._there(handle), spot)
+        QTest.mouseRelease(self._there(handle), LEFT, NONE, last)
 
     def walk(self):
         self._key(self._random.choice(WALKING))
@@ -261,6 +262,10 @@ class Monkey:
         over = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
         return over.window() if over.windowHandle() is None else over
 
+    def _there(self, handle):
+        """Return the window under a hand that is down: the press may have closed a card."""
+        return handle if isValid(handle) else self.window.windowHandle()
+
     def _spot(self, over):
         return QPoint(
             self._random.randrange(max(1, over.width())),
@@ -294,9 +299,7 @@ class Monkey:
         handle = self._over().windowHandle()
 
         def all_fingers(act):
-            # The press may have closed a card and its window.
-            there = handle if isValid(handle) else self.window.windowHandle()
-            event = QTest.touchEvent(there, self._screen, False)
+            event = QTest.touchEvent(self._there(handle), self._screen, False)
             for number, spot in enumerate(spots):
                 getattr(event, act)(number, spot)
             event.commit()
