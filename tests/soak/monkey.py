@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from esi_guide.kiosk import CORNER
+from esi_guide.services.speech import Trouble
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 NONE, CONTROL, ALT, SHIFT = (
@@ -78,7 +79,7 @@ class Monkey:
             self.walk: 15, self.press: 8, self.type: 4, self.wheel: 8,
             self.open_menu: 3, self.language: 1.2, self.theme: 1.2, self.text_size: 2.5,
             self.resize: 1.2, self.search: 3, self.page: 5, self.view: 4, self.wait: 3,
-            self.refused: 1, self.corner: 0.4, self.listen: 2,
+            self.refused: 1, self.corner: 0.4, self.listen: 2, self.lose_voice: 0.3,
         }  # fmt: skip
         self._watch = QTimer(interval=LOOK_AFTER)
         self._watch.timeout.connect(self._mind_menu)
@@ -222,6 +223,9 @@ class Monkey:
             k=2,
         ):
             act()
+
+    def lose_voice(self):
+        self.window.speech._fail(self._random.choice(list(Trouble)))
 
     def wait(self):
         for _ in range(self._random.choice((1, 20, 60, 95))):
