@@ -653,8 +653,6 @@ def test_the_switch_of_the_voice_comes_first_and_has_a_key(shell):
     settle()
     assert voice.said[-1][0].startswith("English: Touch here to begin. button")
     press(shell.window, Qt.Key.Key_Return)
-    QTest.qWait(200)
-    settle()
     assert not shell.is_resting
     press(shell.window, Qt.Key.Key_Tab)
     settle()

@@ -497,7 +497,9 @@ class MainWindow(QMainWindow):
         key = Qt.Key(event.key())
         focused = self.focusWidget()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
-            focused.animateClick()
+            # At once: by the end of an animation, another thing could stand in its place.
+            if not event.isAutoRepeat():
+                focused.click()
         elif key in _ARROWS and self.view() is self._ladder_view:
             self.ladder_view.focus_step("")
         elif self._begins_search(event):

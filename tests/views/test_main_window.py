@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -565,3 +566,16 @@ def test_on_a_denser_screen_the_icons_are_drawn_anew(window, monkeypatch):
         monkeypatch.setattr(view, "devicePixelRatioF", lambda: 1.5, raising=False)
     QApplication.sendEvent(window, QEvent(QEvent.Type.DevicePixelRatioChange))
     assert drawn.count(1.5) > 4
+
+
+def test_enter_presses_at_once_and_held_down_only_once(window):
+    larger = child(window, "largerButton")
+    larger.setFocus()
+    sizes = []
+    for held in (False, True, True):
+        event = QKeyEvent(
+            QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", held
+        )
+        QApplication.sendEvent(larger, event)
+        sizes.append(window._appearance.look.text_size)
+    assert sizes == [110, 110, 110]
