@@ -7,12 +7,13 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from esi_guide.forms.ui_shortcuts_view import Ui_ShortcutsView
 from esi_guide.widgets.keys import keys
+from esi_guide.widgets.panel import lay_over
 from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     from esi_guide.widgets.look import Look
 
-#: Largest size in px at 100 %, and the room that stays around it in px.
-LARGEST, AROUND = QSize(760, 700), 24
+#: Width in px at 100 %, where there is room.
+WIDTH = 760
 #: Room between the ring around the keys and their words in px.
 MARGIN = 14
 
@@ -46,11 +47,7 @@ class ShortcutsView(QDialog):
         self.ui.closeButton.clicked.connect(self.close)
         self.ui.closeButton.setAutoDefault(False)
         scroll_by_touch(self.ui.keysScroll)
-        room = parent.size() - QSize(2 * AROUND, 2 * AROUND)
-        size = QSize(round(look.sp(LARGEST.width())), round(look.sp(LARGEST.height())))
-        box = QRect(parent.rect().topLeft(), size.boundedTo(room))
-        box.moveCenter(parent.rect().center())
-        self.setGeometry(box.translated(parent.mapToGlobal(parent.rect().topLeft())))
+        lay_over(self, self.ui.keysScroll, look, WIDTH)
         self.ui.keysText.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
