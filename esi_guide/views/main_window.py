@@ -852,7 +852,7 @@ class MainWindow(QMainWindow):
             "usual": self._appearance.usual_size,
             "keys": self.show_keys,
         }
-        for key in keys(letters=self.details is None):
+        for key in keys(consult=self.details is not None, speech=self.speech is not None):
             if key.action:
                 for sequence in key.sequences:
                     QShortcut(QKeySequence(sequence), self, actions[key.action])
@@ -861,7 +861,8 @@ class MainWindow(QMainWindow):
         """Show all keys over whatever is shown."""
         from esi_guide.views.shortcuts_view import ShortcutsView  # noqa: PLC0415 - on first use
 
-        ShortcutsView(self._appearance.look, self, letters=self.details is None).open()
+        consult, speech = self.details is not None, self.speech is not None
+        ShortcutsView(self._appearance.look, self, consult=consult, speech=speech).open()
 
     def show_offer(self) -> None:
         """Let a clinician say which options are offered here, over whatever is shown."""
