@@ -17,6 +17,7 @@ from esi_guide.ladder.picks import Answered, Asked
 from esi_guide.widgets.text_block import TextBlock
 
 from .hands import child, focus_name, follow, press, settle, shown, tap
+from .test_touch import Finger
 
 Key = Qt.Key
 
@@ -415,14 +416,7 @@ def test_a_finger_scrolls_the_page_and_opens_nothing(window, touch_screen, qtbot
     bar.setValue(0)
     text = child(window, "section-what")
     spot = text.mapTo(window, text.rect().center())
-    finger = QTest.touchEvent(window.windowHandle(), touch_screen, False)
-    finger.press(0, spot).commit()
-    for step in range(1, 9):
-        settle()
-        finger.move(0, spot - QPoint(0, 30 * step)).commit()
-    settle()
-    finger.release(0, spot - QPoint(0, 240)).commit()
-    qtbot.waitUntil(lambda: bar.value() > 100)
+    assert Finger(window, touch_screen).push_up(qtbot, bar, spot) > 100
     assert page_of(window) == "stay-active"
 
 
