@@ -565,3 +565,10 @@ def test_on_a_denser_screen_the_icons_are_drawn_anew(window, monkeypatch):
         monkeypatch.setattr(view, "devicePixelRatioF", lambda: 1.5, raising=False)
     QApplication.sendEvent(window, QEvent(QEvent.Type.DevicePixelRatioChange))
     assert drawn.count(1.5) > 4
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_header_leaves_room_for_the_page_in_a_low_window_with_large_text(open_at, language):
+    window = open_at(text_size=300, language=language)
+    assert window.ui.headerBar.height() < window.height() / 4
+    assert child(window, "emergencyButton").isVisible()
