@@ -51,7 +51,7 @@ class NewPersonView(QDialog):
         ui.clearButton.clicked.connect(self.accept)
         ui.keepButton.clicked.connect(self.reject)
         scroll_by_touch(ui.keptScroll)
-        lay_over(self, ui.keptScroll, look, WIDTH)
+        lay_over(self, parent, ui.viewLayout, ui.keptLayout, look=look, width=WIDTH)
         # Nothing of the last person is left behind when Enter is pressed.
         (ui.clearButton if kept else ui.keepButton).setFocus(Qt.FocusReason.OtherFocusReason)
 

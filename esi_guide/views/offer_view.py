@@ -60,7 +60,7 @@ class OfferView(QDialog):
         stops = [*offers.buttons(), self.ui.closeButton]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-        lay_over(self, self.ui.offerScroll, look, WIDTH)
+        lay_over(self, parent, self.ui.viewLayout, self.ui.offerLayout, look=look, width=WIDTH)
         self.finished.connect(self._tell)
         stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -52,7 +52,7 @@ class ShortcutsView(QDialog):
         self.ui.closeButton.clicked.connect(self.close)
         self.ui.closeButton.setAutoDefault(False)
         scroll_by_touch(self.ui.keysScroll)
-        lay_over(self, self.ui.keysScroll, look, WIDTH)
+        lay_over(self, parent, self.ui.viewLayout, self.ui.keysLayout, look=look, width=WIDTH)
         self.ui.keysText.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

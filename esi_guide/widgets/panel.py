@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QScrollArea
+    from PySide6.QtWidgets import QDialog, QLayout
 
     from esi_guide.widgets.look import Look
 
@@ -18,26 +18,27 @@ if TYPE_CHECKING:
 AROUND = 24
 
 
-def lay_over(panel: QDialog, scroll: QScrollArea, look: Look, width: int) -> None:
-    """Place a panel over the window that it belongs to, before it is shown.
+def lay_over(
+    panel: QDialog, parent: QWidget, outer: QLayout, scrolled: QLayout, *, look: Look, width: int
+) -> None:
+    """Place a panel over a window before it is shown.
 
     Args:
         panel: The panel.
-        scroll: The part of it that scrolls where the window is too small for all of it.
+        parent: The window.
+        outer: The layout of the panel, in which what scrolls has no height of its own.
+        scrolled: The layout of what scrolls where the window is too low for all of it.
         look: Colours and sizes.
         width: Its width in px at 100 %, where there is room.
     """
     # Letters have their size once the style sheet has been read.
     for part in panel.findChildren(QWidget):
         part.ensurePolished()
-    parent, layout = panel.parentWidget(), panel.layout()
-    contents = scroll.widget().layout()
     room = parent.size() - QSize(2 * AROUND, 2 * AROUND)
     wide = min(round(look.sp(width)), room.width())
-    margins = layout.contentsMargins()
-    # The form lets what scrolls have no height of its own.
-    tall = layout.totalHeightForWidth(wide)
-    tall += contents.totalHeightForWidth(wide - margins.left() - margins.right())
+    margins = outer.contentsMargins()
+    inside = wide - margins.left() - margins.right()
+    tall = outer.totalHeightForWidth(wide) + scrolled.totalHeightForWidth(inside)
     box = QRect(0, 0, wide, min(tall, room.height()))
     box.moveCenter(parent.rect().center())
     panel.setGeometry(box.translated(parent.mapToGlobal(parent.rect().topLeft())))

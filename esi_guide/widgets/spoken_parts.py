@@ -70,7 +70,7 @@ class SpokenParts:
 
     def _parts(self) -> dict[str, tuple[QWidget, str]]:
         """Return what is shown and says something, by its number from the top."""
-        body = self._scroll.widget()
+        body = self._scroll.viewport()
         parts = ((part, _words(part)) for part in body.findChildren(QWidget))
         shown = [each for each in parts if each[1] and each[0].isVisibleTo(body)]
         return {f"part-{number}": each for number, each in enumerate(shown)}

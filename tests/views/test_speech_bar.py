@@ -391,7 +391,7 @@ def test_choices_are_read_with_what_is_picked(window, voice):
 def test_reading_begins_at_the_choice_that_has_the_focus(window, voice):
     window.navigator.open_view("matters")
     settle()
-    child(window, "statement-").setFocus()
+    child(window, "statement-lasting").setFocus()
     press(window, Key.Key_R)
     assert "I want relief that lasts" in voice.sentences[voice.place]
 
