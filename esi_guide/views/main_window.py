@@ -1088,8 +1088,8 @@ class MainWindow(QMainWindow):
         """Keep the header on one line as far as possible.
 
         Where the window is narrow for the text size, words go under the icons; where that is not
-        enough, the title goes too: the buttons matter more. Several lines of buttons have no icons in a
-        window that is low for the text size: so much more of the page is seen.
+        enough, the title goes too: the buttons matter more. Several lines of buttons have no icons
+        in a window that is low for the text size: so much more of the page is seen.
         """
         header = self.ui.headerBar
         buttons = [b for b in header.findChildren(QToolButton) if b.property("iconName")]
