@@ -555,3 +555,15 @@ def test_on_the_emergency_page_the_signs_come_before_the_figure_by_tab_and_by_ea
     window.navigator.open_page("rfa")
     met = child(window, "mainColumn").children()
     assert met.index(figure) < met.index(child(window, "sectionList"))
+
+
+def test_a_tall_window_shows_a_page_in_one_column_of_readable_width(open_at):
+    window = open_at(page="rfa", size=(1080, 1920))
+    column = child(window, "mainColumn")
+    assert child(window, "factsCard").parentWidget() is column
+    left = column.mapTo(window, QPoint()).x()
+    # In the middle, as far as the buttons that scroll leave it.
+    assert abs(left - (window.width() - left - column.width())) < window.width() / 10
+    window.resize(1080, 900)
+    settle()
+    assert child(window, "factsCard").parentWidget() is child(window, "sideColumn")
