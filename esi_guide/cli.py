@@ -30,7 +30,8 @@ CLEAN, FAULTY, UNREADABLE = 0, 1, 2
 #: Exit code where a window is asked for and there is nowhere to show it.
 NO_DISPLAY = 2
 
-#: What ``--overlay`` does.
+#: What ``--content`` and ``--overlay`` do.
+FOLDER = "take the content of this folder in place of the guide's"
 OVERLAY = "lay the clinic's own text of this folder over the guide"
 
 #: Exit code of a command that did nothing because of what it was given.
@@ -90,19 +91,19 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     """Return what reads these arguments: to know every command takes longer than to read one."""
     parser = argparse.ArgumentParser(
         prog="esi-guide",
-        description="Shows the ladder of treatments after an epidural steroid injection.",
+        description="Show the ladder of treatments after an epidural steroid injection.",
+        epilog="`esi-guide COMMAND --help` says more about a command.",
     )
     parser.add_argument("--version", action="version", version=f"ESI Guide {__version__}")
     parser.add_argument("--page", default="", metavar="ID", help="open this page, e.g. rfa")
-    parser.add_argument("--lang", default="", metavar="CODE", help="language, e.g. en")
-    parser.add_argument("--theme", default="", choices=("light", "dark", "contrast"))
+    parser.add_argument("--lang", default="", metavar="CODE", help="language, e.g. es")
+    themes = ("light", "dark", "contrast")
+    parser.add_argument(
+        "--theme", default="", choices=themes, help="the computer's own if not given"
+    )
     parser.add_argument(
         "--text-size", type=_text_size, default=0, metavar="100..300", help="in per cent"
     )
-    parser.add_argument(
-        "--content", type=Path, metavar="DIR", help="show the content of this folder"
-    )
-    parser.add_argument("--overlay", type=Path, metavar="DIR", help=OVERLAY)
     parser.add_argument(
         "--consult", action="store_true", help="offer the details for the clinician on each page"
     )
@@ -112,6 +113,8 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument(
         "--screen", type=int, default=0, metavar="N", help="screen of the kiosk, from 1"
     )
+    parser.add_argument("--content", type=Path, metavar="DIR", help=FOLDER)
+    parser.add_argument("--overlay", type=Path, metavar="DIR", help=OVERLAY)
     parser.add_argument(
         "--self-test",
         nargs="?",
@@ -133,63 +136,77 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
 
 
 def _add_commands(parser: argparse.ArgumentParser) -> None:
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    check = commands.add_parser("check", help="check a content folder")
-    _add_path(check, "folder", "DIR")
-    export = commands.add_parser("export", help="draw the ladder and every page as PNG")
-    export.add_argument("--to", type=Path, required=True, metavar="DIR")
-    export.add_argument("--size", type=_size, default=(1366, 768), metavar="WxH")
-    export.add_argument("--page", action="append", default=None, metavar="ID", dest="pages")
-    export.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
-    export.add_argument("--text-size", type=_text_size, default=100, metavar="100..300")
-    audit = commands.add_parser(
-        "audit", help="hold the guide against the standards for decision aids, and write a report"
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    def add(name: str, does: str) -> argparse.ArgumentParser:
+        return _add_command(commands, name, does)
+
+    policy = add(
+        "policy", "say what holds for each setting and who says so, or check a policy file"
     )
+    _add_path(policy, "file", "FILE", "a policy file to check")
+    add("what-is-stored", "list every file and key that the program may write, with their places")
+    _add_kiosk(add("kiosk", "set the PIN of a kiosk"))
+    add("licences", "print every part of the program with its licence, and the text of each")
+    check = add("check", "check content, and the clinic's own text")
+    _add_path(check, "folder", "DIR", "the content to check, the guide's if not given")
+    content = add("content", "sign pages, mark translations, begin a clinic's own text")
+    _add_content(content)
+    audit = add("audit", "hold the guide against the standards for decision aids, in a report")
     audit.add_argument("--to", type=Path, required=True, metavar="FILE", help=".html or .pdf")
-    audit.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
-    language = "report the reading ease of this language too"
-    audit.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
-    handout = commands.add_parser("handout", help="make the sheet to take along as tagged PDF")
-    handout.add_argument("--to", type=Path, required=True, metavar="FILE")
-    handout.add_argument("--paper", default="", choices=("a4", "letter"), help="the usual one here")
+    handout = add("handout", "make the sheet to take along, as tagged PDF")
+    to = "the PDF to write"
+    handout.add_argument("--to", type=Path, required=True, metavar="FILE", help=to)
+    paper = "that which is usual here, if not given"
+    handout.add_argument("--paper", default="", choices=("a4", "letter"), help=paper)
     handout.add_argument("--large", action="store_true", help="in large print")
-    handout.add_argument(
-        "--steps", default="", metavar="ID,ID", help="options on the sheet, e.g. esi,rfa"
-    )
-    handout.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
-    handout.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
-    for command in (check, export, handout):
-        command.add_argument(
-            "--overlay", type=Path, default=argparse.SUPPRESS, metavar="DIR", help=OVERLAY
-        )
-    _add_kiosk(commands.add_parser("kiosk", help="keep a kiosk"))
-    _add_content(commands.add_parser("content", help="keep the content"))
-    commands.add_parser("what-is-stored", help="list every file and key that may be written")
-    _add_path(
-        commands.add_parser("policy", help="say what holds, and why, or check a policy file"),
-        "file",
-        "FILE",
-    )
-    commands.add_parser("licences", help="print every part with its licence, and every text")
+    steps = "options on the sheet, e.g. esi,rfa"
+    handout.add_argument("--steps", default="", metavar="ID,ID", help=steps)
+    export = add("export", "draw the ladder, every page and the other views as PNG")
+    to = "where to write; made when missing"
+    export.add_argument("--to", type=Path, required=True, metavar="DIR", help=to)
+    export.add_argument("--size", type=_size, default=(1366, 768), metavar="WxH", help="in px")
+    page = "this page or view alone, e.g. rfa; may be given again"
+    export.add_argument("--page", action="append", metavar="ID", dest="pages", help=page)
+    export.add_argument("--theme", default="light", choices=("light", "dark", "contrast"))
+    size = "in per cent"
+    export.add_argument("--text-size", type=_text_size, default=100, metavar="100..300", help=size)
+    # Suppressed defaults leave in place what stands before the command.
+    for command, language in (
+        (audit, "report the reading ease of this language too"),
+        (handout, "of the sheet, e.g. es"),
+        (export, "of the pictures, e.g. es"),
+    ):
+        command.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
+    for command in (audit, handout, export):
+        _add_folder(command, "--content", FOLDER)
+    for command in (handout, export, check):
+        _add_folder(command, "--overlay", OVERLAY)
+
+
+def _add_command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, does: str
+) -> argparse.ArgumentParser:
+    """Add a command that says in its own help, too, what it does."""
+    return commands.add_parser(name, help=does, description=f"{does[0].upper()}{does[1:]}.")
+
+
+def _add_folder(parser: argparse.ArgumentParser, option: str, does: str) -> None:
+    parser.add_argument(option, type=Path, default=argparse.SUPPRESS, metavar="DIR", help=does)
 
 
 def _add_content(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    sign = actions.add_parser("sign", help="write into a page that a reviewer has signed it")
-    sign.add_argument("--page", required=True, metavar="ID")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    sign = _add_command(actions, "sign", "write into a page that a reviewer has signed it")
+    sign.add_argument("--page", required=True, metavar="ID", help="the page, e.g. rfa")
     sign.add_argument(
         "--clinician", action="store_true", help="sign what the page says to the clinician"
     )
-    sign.add_argument("--reviewer", required=True, metavar="NAME")
-    sign.add_argument("--credentials", required=True, metavar="WORDS")
-    sign.add_argument("--date", type=_day, required=True, metavar="YYYY-MM-DD")
-    translated = actions.add_parser(
-        "translated", help="write into a translation which English text it translates"
-    )
-    which = translated.add_mutually_exclusive_group(required=True)
-    which.add_argument("--page", metavar="ID")
-    which.add_argument("--file", metavar="NAME", help="another file, such as chart or glossary")
-    which.add_argument("--all", action="store_true", help="every file of the language")
+    sign.add_argument("--reviewer", required=True, metavar="NAME", help="who has read the page")
+    profession = "profession and what else qualifies them"
+    sign.add_argument("--credentials", required=True, metavar="WORDS", help=profession)
+    day = "day on which they signed"
+    sign.add_argument("--date", type=_day, required=True, metavar="YYYY-MM-DD", help=day)
     sign.add_argument(
         "--overlay",
         type=Path,
@@ -198,26 +215,32 @@ def _add_content(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="sign the clinic's own text in this folder",
     )
-    new_page = actions.add_parser("new-page", help="write a beginning of a clinic's own text")
-    new_page.add_argument("--id", default="", metavar="ID", help="id of a page of its own")
-    new_page.add_argument(
-        "--base", default="", metavar="ID", help="page of the guide over which text is laid"
+    translated = _add_command(
+        actions, "translated", "write into a translation which English text it translates"
     )
-    new_page.add_argument("--to", type=Path, required=True, metavar="DIR")
-    # Suppressed defaults leave in place what stands before the command.
+    which = translated.add_mutually_exclusive_group(required=True)
+    which.add_argument("--page", metavar="ID", help="a page, e.g. rfa")
+    which.add_argument("--file", metavar="NAME", help="another file, such as chart or glossary")
+    which.add_argument("--all", action="store_true", help="every file of the language")
+    new_page = _add_command(actions, "new-page", "write a beginning of a clinic's own text")
+    what = new_page.add_mutually_exclusive_group(required=True)
+    what.add_argument("--base", default="", metavar="ID", help="lay text over this page, e.g. rfa")
+    what.add_argument("--id", default="", metavar="ID", help="begin a page of its own with this id")
+    to = "folder of the clinic's own text; made when missing"
+    new_page.add_argument("--to", type=Path, required=True, metavar="DIR", help=to)
     for action, language in (
         (sign, "en if not given"),
         (translated, "such as es"),
         (new_page, "en if not given"),
     ):
-        action.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+        _add_folder(action, "--content", FOLDER)
         action.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help=language)
 
 
 def _add_kiosk(parser: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    set_pin = actions.add_parser(
-        "set-pin", help="set the PIN with which the staff close a kiosk of this user"
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", title="actions", required=True)
+    set_pin = _add_command(
+        actions, "set-pin", "ask for the PIN with which the staff close a kiosk of this user"
     )
     set_pin.add_argument(
         "--print",
@@ -227,8 +250,13 @@ def _add_kiosk(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_path(parser: argparse.ArgumentParser, name: str, shown: str) -> None:
-    parser.add_argument(name, type=Path, nargs="?", metavar=shown)
+def _add_path(parser: argparse.ArgumentParser, name: str, shown: str, what: str) -> None:
+    parser.add_argument(name, type=Path, nargs="?", metavar=shown, help=what)
+
+
+def _count(number: int, thing: str) -> str:
+    """Return how many there are of something, in words such as "1 fault" and "2 faults"."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def _day(text: str) -> date:
@@ -274,56 +302,57 @@ def _options(namespace: argparse.Namespace) -> Options:
 
 def _check(namespace: argparse.Namespace) -> int:
     """Print every fault of a content folder, one a line."""
-    from esi_guide.content.issue import Severity  # noqa: PLC0415
     from esi_guide.content.rules import CannotRead, check  # noqa: PLC0415
 
-    folder = namespace.folder or paths.resources() / "content"
+    named: Path | None = namespace.folder or namespace.content
+    folder = named or paths.resources() / "content"
     try:
         issues: Sequence[Issue] = check(folder)
     except CannotRead as error:
         print(error, file=sys.stderr)
         return UNREADABLE
-    for issue in issues:
-        print(issue)
-    errors = sum(issue.severity is Severity.ERROR for issue in issues)
-    print(f"{folder}: {errors} errors, {len(issues) - errors} warnings")
-    faulty = _check_overlay(namespace, folder)
+    errors = _tell(folder, issues)
+    faulty = _check_overlay(namespace.overlay, folder, usual=named is None)
     return FAULTY if errors or faulty else CLEAN
 
 
-def _check_overlay(namespace: argparse.Namespace, content: Path) -> bool:
+def _tell(folder: Path, issues: Sequence[Issue]) -> int:
+    """Print every fault of a folder, and how many there are; return how many are errors."""
+    from esi_guide.content.issue import Severity  # noqa: PLC0415
+
+    for issue in issues:
+        print(issue)
+    errors = sum(issue.severity is Severity.ERROR for issue in issues)
+    warnings = len(issues) - errors
+    print(f"{folder}: {_count(errors, 'error')}, {_count(warnings, 'warning')}")
+    return errors
+
+
+def _check_overlay(asked: Path | None, content: Path, *, usual: bool) -> bool:
     """Print every fault of the clinic's own text, where there is any, and say whether one is bad.
 
     It is looked for at its usual place, but not beside a content folder that was named.
     """
-    from esi_guide.content.issue import Severity  # noqa: PLC0415
     from esi_guide.content.overlay import lay_over  # noqa: PLC0415
     from esi_guide.content.overlay_files import read_own_files  # noqa: PLC0415
 
-    if namespace.overlay is not None:
-        place, asked = namespace.overlay, True
-    elif namespace.folder is None:
+    if asked is not None:
+        place, must = asked, True
+    elif usual:
         from esi_guide.app import overlay_place  # noqa: PLC0415 - Qt only where it is needed
         from esi_guide.stored import settings_of_command  # noqa: PLC0415
 
-        place, asked = overlay_place(settings_of_command())
+        place, must = overlay_place(settings_of_command())
     else:
         return False
-    found = read_own_files(place, asked=asked)
-    if found is None:
-        return False
-    issues = lay_over(content, found, date.today()).issues
-    for issue in issues:
-        print(issue)
-    errors = sum(issue.severity is Severity.ERROR for issue in issues)
-    print(f"{place}: {errors} errors, {len(issues) - errors} warnings")
-    return errors > 0
+    found = read_own_files(place, asked=must)
+    return found is not None and _tell(place, lay_over(content, found, date.today()).issues) > 0
 
 
 def _export(namespace: argparse.Namespace) -> int:
     """Draw the ladder and pages; needs no display."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from esi_guide.export import export  # noqa: PLC0415 - Qt only where it is needed
+    from esi_guide.export import UnknownView, export  # noqa: PLC0415 - Qt only where it is needed
 
     options = Options(
         language=namespace.lang,
@@ -333,8 +362,12 @@ def _export(namespace: argparse.Namespace) -> int:
         overlay=namespace.overlay,
         consult=namespace.consult,
     )
-    for path in export(namespace.to, namespace.size, namespace.pages, options):
-        print(path)
+    try:
+        for path in export(namespace.to, namespace.size, namespace.pages, options):
+            print(path)
+    except UnknownView as error:
+        print(f"Nothing was drawn: {error}", file=sys.stderr)
+        return REFUSED
     return 0
 
 
@@ -505,7 +538,7 @@ def _policy(namespace: argparse.Namespace) -> int:
         print(line)
     for fault in faults:
         print(fault, file=sys.stderr)
-    print(f"{len(faults)} faults")
+    print(_count(len(faults), "fault"))
     return FAULTY if faults else CLEAN
 
 

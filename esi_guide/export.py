@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 LIST, SEARCH, KEYS, CARD = "ladder-list", "search", "keys", "staff-card"
 
 
+class UnknownView(Exception):  # noqa: N818 - reads as what it says: "except UnknownView"
+    """The guide has no page and no view of that name."""
+
+
 def export(
     folder: Path, size: tuple[int, int], pages: Sequence[str] | None, options: Options
 ) -> Iterator[Path]:
@@ -44,15 +48,23 @@ def export(
 
     Yields:
         Each file once it is written.
+
+    Raises:
+        UnknownView: When one of them is not there; then none is written.
     """
     application = make_application([])
     window = make_window(application, options, MemorySettings())
+    every = ("ladder", LIST, *window.page_ids(), *VIEWS, SEARCH, KEYS, CARD)
+    for name in pages or ():
+        if name not in every:
+            window.close()
+            raise UnknownView(f"there is no page {name}; there are {', '.join(every)}")
     window.resize(*size)
     window.show()
     if window.details is not None:
         window.details.setChecked(True)
     folder.mkdir(parents=True, exist_ok=True)
-    for name in pages or ("ladder", LIST, *window.page_ids(), *VIEWS, SEARCH, KEYS, CARD):
+    for name in pages or every:
         shown = _show(window, name)
         if isinstance(view := window.view(), HandoutView):
             # The sheet is made beside the window, and a picture of it cannot wait.

@@ -17,7 +17,7 @@ from pypdf import PdfReader
 from PySide6.QtGui import QImage
 
 from esi_guide import __version__, paths
-from esi_guide.cli import REFUSED, main
+from esi_guide.cli import FAULTY, REFUSED, UNREADABLE, main
 from tests.views.overlays import write_overlay
 
 ROOT = paths.resources().parent
@@ -58,7 +58,7 @@ def test_check_names_file_line_field_and_cure_of_a_fault(content, capsys):
     *issues, last = capsys.readouterr().out.splitlines()
     (error,) = [issue for issue in issues if ": error: " in issue]
     assert re.fullmatch(rf"en/pages/rfa\.md:{line}: error: icon: [^;]+; .+", error)
-    assert re.search(r"\b1 errors?, \d+ warnings$", last)
+    assert re.search(r"\b1 error, \d+ warnings?$", last)
 
 
 def test_check_of_a_folder_that_is_not_there_says_so_on_the_error_channel(tmp_path, capsys):
@@ -120,6 +120,25 @@ def test_export_draws_what_is_asked_for_in_the_size_that_is_asked_for(tmp_path):
     images = [QImage(str(folder / name)) for name in ("ladder.png", "rfa.png")]
     assert [(image.width(), image.height()) for image in images] == [(800, 600)] * 2
     assert images[0] != images[1]
+
+
+def test_export_names_what_there_is_where_it_is_asked_for_something_else(tmp_path):
+    folder = tmp_path / "pictures"
+    done = run("export", "--to", folder, "--page", "rfa", "--page", "nope")
+    assert done.returncode == REFUSED
+    assert "there is no page nope; there are ladder, " in done.stderr
+    assert not folder.exists()
+
+
+def test_check_takes_the_folder_that_stands_before_the_command_too(tmp_path, capsys):
+    missing = str(tmp_path / "nowhere")
+    assert main(["--content", missing, "check"]) == UNREADABLE
+    assert missing in capsys.readouterr().err
+
+
+def test_what_is_counted_reads_well(tmp_path, capsys):
+    assert main(["policy", str(tmp_path / "nowhere")]) == FAULTY
+    assert capsys.readouterr().out.splitlines()[-1] == "1 fault"
 
 
 def test_export_draws_what_lies_over_the_ladder_and_the_pages(tmp_path):

@@ -82,6 +82,7 @@ class AttractView(QWidget):
         for welcome in welcomes:
             small = f"{welcome.title}. {welcome.promise}" if before is not None else ""
             button = WrapButton(small, welcome.begin, "begin", self)
+            button.centred = True
             button.setObjectName(f"begin-{welcome.code}")
             button.setProperty("language", welcome.code)
             button.clicked.connect(self._begin)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QScrollBar, QWidget
 
 from esi_guide.binding import bind
 from esi_guide.content.spoken import Passage, Talk, sentences
@@ -102,10 +102,12 @@ class CompareView(QWidget):
         self._offers_speech = wanted
         self._arrange()
 
+    def spoken_area(self) -> QScrollArea | None:
+        """Return what is read aloud while options are chosen; None for the answers."""
+        return self.ui.compareScroll if self.ui.compareTable.isHidden() else None
+
     def talk(self) -> Talk:
         """Return each question with the answers of the options."""
-        if self.ui.compareTable.isHidden():
-            return Talk(self._language, ())
         passages = (
             Passage(cell.objectName(), sentences(cell.accessibleName(), self._language))
             for cell in self.ui.compareTable.cells()

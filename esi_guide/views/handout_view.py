@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QScrollArea, QScrollBar, QWidget
 
 from esi_guide import paths
 from esi_guide.forms.ui_handout_view import Ui_HandoutView
@@ -159,6 +159,10 @@ class HandoutView(QWidget):
     def focus_start(self) -> None:
         """Give the focus to where the keys that scroll work at once."""
         self.ui.controlsScroll.setFocus()
+
+    def spoken_area(self) -> QScrollArea:
+        """Return what is read aloud."""
+        return self.ui.controlsScroll
 
     def scroll_bar(self) -> QScrollBar:
         """Return what tells how far down the reader is."""

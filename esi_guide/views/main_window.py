@@ -94,6 +94,8 @@ CHANGEABLE = ("theme", "text_size", "motion", "language", "list_form")
 ICON = 20
 #: How long after the first paint the page view is made, in ms.
 WARM_UP = 200
+#: Height of the window in px at 100 % below which a header of several lines has no icons.
+LOW = 500
 #: Window size in px when there is room and nothing is remembered.
 USUAL = QSize(1366, 768)
 #: How many layouts lie inside each other between the window and the text of a page.
@@ -258,11 +260,18 @@ class MainWindow(QMainWindow):
     def read_aloud(self) -> None:
         """Read what is shown, pause, or go on."""
         bar = self.speech_bar
-        if bar is None:
-            return
-        view = None if self.is_searching else self.view()
-        can_read = view is not None and hasattr(view, "talk")
-        bar.toggle(cast("Reader", view) if can_read else None)
+        if bar is not None:
+            bar.toggle(None if self.is_searching else self._reader())
+
+    def _reader(self) -> Reader | None:
+        """Return what says the view that is shown; None where nothing does."""
+        view = self.view()
+        area = view.spoken_area() if hasattr(view, "spoken_area") else None
+        if area is not None:
+            from esi_guide.widgets.spoken_parts import SpokenParts  # noqa: PLC0415 - on first use
+
+            return SpokenParts(area, self._library.locale, self._appearance.look)
+        return cast("Reader", view) if hasattr(view, "talk") else None
 
     def toggle_spoken_controls(self) -> None:
         """Let each control say what it is when the focus comes to it, or not."""
@@ -854,7 +863,7 @@ class MainWindow(QMainWindow):
             "usual": self._appearance.usual_size,
             "keys": self.show_keys,
         }
-        for key in keys(letters=self.details is None):
+        for key in keys(consult=self.details is not None, speech=self.speech is not None):
             if key.action:
                 for sequence in key.sequences:
                     QShortcut(QKeySequence(sequence), self, actions[key.action])
@@ -863,7 +872,8 @@ class MainWindow(QMainWindow):
         """Show all keys over whatever is shown."""
         from esi_guide.views.shortcuts_view import ShortcutsView  # noqa: PLC0415 - on first use
 
-        ShortcutsView(self._appearance.look, self, letters=self.details is None).open()
+        consult, speech = self.details is not None, self.speech is not None
+        ShortcutsView(self._appearance.look, self, consult=consult, speech=speech).open()
 
     def show_offer(self) -> None:
         """Let a clinician say which options are offered here, over whatever is shown."""
@@ -1080,7 +1090,8 @@ class MainWindow(QMainWindow):
         """Keep the header on one line as far as possible.
 
         Where the window is narrow for the text size, words go under the icons; where that is not
-        enough, the title goes too: the buttons matter more.
+        enough, the title goes too: the buttons matter more. Several lines of buttons have no icons
+        in a window that is low for the text size: so much more of the page is seen.
         """
         header = self.ui.headerBar
         buttons = [b for b in header.findChildren(QToolButton) if b.property("iconName")]
@@ -1094,6 +1105,9 @@ class MainWindow(QMainWindow):
             self.ui.emergencyButton.setProperty("flowStretch", not titled)
             if header.sizeHint().width() <= self.width():
                 return
+        if self.height() < self._appearance.look.sp(LOW):
+            for button in buttons:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
 
     def _fit_speech_bar(self) -> None:
         if self._speech_bar is not None:

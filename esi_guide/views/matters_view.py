@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 
 from esi_guide.binding import bind
 from esi_guide.forms.ui_matters_view import Ui_MattersView
@@ -62,6 +62,10 @@ class MattersView(QWidget):
     def focus_start(self) -> None:
         """Give the view the focus, so that the keys that scroll work at once."""
         self.ui.mattersScroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def spoken_area(self) -> QScrollArea:
+        """Return what is read aloud."""
+        return self.ui.mattersScroll
 
     def scroll_bar(self) -> QScrollBar:
         """Return the bar that moves the view up and down."""

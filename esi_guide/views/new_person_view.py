@@ -7,10 +7,11 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from esi_guide.forms.ui_new_person_view import Ui_NewPersonView
+from esi_guide.widgets.panel import lay_over
 from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
     from esi_guide.widgets.look import Look
 
-#: Largest size in px at 100 %, and the room that stays around it in px.
-LARGEST, AROUND = QSize(560, 480), 24
+#: Width in px at 100 %, where there is room.
+WIDTH = 560
 
 
 class NewPersonView(QDialog):
@@ -50,11 +51,7 @@ class NewPersonView(QDialog):
         ui.clearButton.clicked.connect(self.accept)
         ui.keepButton.clicked.connect(self.reject)
         scroll_by_touch(ui.keptScroll)
-        room = parent.size() - QSize(2 * AROUND, 2 * AROUND)
-        size = QSize(round(look.sp(LARGEST.width())), round(look.sp(LARGEST.height())))
-        box = QRect(parent.rect().topLeft(), size.boundedTo(room))
-        box.moveCenter(parent.rect().center())
-        self.setGeometry(box.translated(parent.mapToGlobal(parent.rect().topLeft())))
+        lay_over(self, parent, ui.viewLayout, ui.keptLayout, look=look, width=WIDTH)
         # Nothing of the last person is left behind when Enter is pressed.
         (ui.clearButton if kept else ui.keepButton).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from esi_guide.content.side_by_side import Option
 from esi_guide.forms.ui_offer_view import Ui_OfferView
+from esi_guide.widgets.panel import lay_over
 from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from esi_guide.content.chart import Step
     from esi_guide.widgets.look import Look
 
-#: Largest size in px at 100 %, and the room that stays around it in px.
-LARGEST, AROUND = QSize(760, 720), 24
+#: Width in px at 100 %, where there is room.
+WIDTH = 760
 
 
 class OfferView(QDialog):
@@ -59,11 +60,7 @@ class OfferView(QDialog):
         stops = [*offers.buttons(), self.ui.closeButton]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
-        room = parent.size() - QSize(2 * AROUND, 2 * AROUND)
-        size = QSize(round(look.sp(LARGEST.width())), round(look.sp(LARGEST.height())))
-        box = QRect(parent.rect().topLeft(), size.boundedTo(room))
-        box.moveCenter(parent.rect().center())
-        self.setGeometry(box.translated(parent.mapToGlobal(parent.rect().topLeft())))
+        lay_over(self, parent, self.ui.viewLayout, self.ui.offerLayout, look=look, width=WIDTH)
         self.finished.connect(self._tell)
         stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

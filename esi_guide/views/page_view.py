@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 TWO_COLUMNS, THREE_COLUMNS, FOUR_COLUMNS = 900, 1150, 1700
 #: Widest column of text in px at 100 %: about 75 letters.
 READABLE = 680
+#: What Qt takes for a width without a limit; PySide does not name it.
+ANY_WIDTH = (1 << 24) - 1
 #: Width of a column in px at 100 % from which a table stands beside its heads.
 TABLE = 600
 #: How many layouts lie inside each other between a section and the scrolled page.
@@ -142,6 +144,7 @@ class PageView(QWidget):
         scroll_by_touch(self.ui.pageScroll)
         scroll_by_touch(self.ui.outlineScroll)
         self.ui.scrollButtons.attach(self.ui.pageScroll)
+        self.ui.pageScroll.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.ui.mainLayout.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._table = PageTableModel(library, chart, self)
         self._mapper = bind(self, self._table, PageField)
@@ -408,7 +411,8 @@ class PageView(QWidget):
         sp = self._look.sp
         width = self.width()
         three = width >= sp(THREE_COLUMNS)
-        two = width >= sp(TWO_COLUMNS)
+        # A tall window shows far more of a page than stands in its side column.
+        two = width >= sp(TWO_COLUMNS) and (three or width > self.height())
         ui = self.ui
         ui.outlinePane.setVisible(three)
         ui.outlinePane.setFixedWidth(round(sp(OUTLINE)))
@@ -420,6 +424,10 @@ class PageView(QWidget):
             column.setMaximumWidth(round(sp(SIDE * 1.25)) if two else round(sp(READABLE)))
             ui.columnsLayout.setStretchFactor(column, 1 if two else 0)
         ui.mainColumn.setMaximumWidth(round(sp(READABLE)))
+        # One column is measured at the width of the page, which must be no wider than it becomes.
+        margins = ui.columnsLayout.contentsMargins()
+        readable = round(sp(READABLE)) + margins.left() + margins.right()
+        ui.pageBody.setMaximumWidth(ANY_WIDTH if two else readable)
         ui.columnsLayout.setStretchFactor(ui.mainColumn, 3)
         self._part_side(apart=width >= sp(FOUR_COLUMNS))
         self._set_facts(aside=two)
@@ -638,10 +646,9 @@ class PageView(QWidget):
     def _order_tabs(self) -> None:
         """Let Tab go down the page, then down the side."""
         ui = self.ui
-        stops: list[QWidget] = [ui.pageScroll, ui.staffCardButton, ui.readAloudButton]
-        stops += self._marks.values()
+        stops: list[QWidget] = [ui.pageScroll, ui.staffCardButton, *self._marks.values()]
+        stops += [ui.readAloudButton, ui.compareThisButton, ui.showComparedButton]
         stops.append(ui.detailsButton)
-        stops += [ui.compareThisButton, ui.showComparedButton]
         stops += [*ui.outlineNav.buttons(), *ui.outlineTop.buttons()]
         figure = [ui.figurePlayer, *ui.figurePlayer.findChildren(QPushButton)]
         sections = ui.sectionList.sections()

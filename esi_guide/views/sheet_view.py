@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 
 from esi_guide.binding import bind
 from esi_guide.forms.ui_sheet_view import Ui_SheetView
@@ -81,6 +81,10 @@ class SheetView(QWidget):
     def offer_phone(self, *, wanted: bool) -> None:
         """Offer the sheet for a phone, or not."""
         self.ui.onPhoneButton.setVisible(wanted)
+
+    def spoken_area(self) -> QScrollArea:
+        """Return what is read aloud."""
+        return self.ui.sheetScroll
 
     def scroll_bar(self) -> QScrollBar:
         """Return the bar that moves the view up and down."""

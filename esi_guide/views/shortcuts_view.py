@@ -7,21 +7,24 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
 from esi_guide.forms.ui_shortcuts_view import Ui_ShortcutsView
-from esi_guide.widgets.keys import keys
+from esi_guide.widgets.keys import Key, keys
+from esi_guide.widgets.panel import lay_over
 from esi_guide.widgets.touch import scroll_by_touch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from esi_guide.widgets.look import Look
 
-#: Largest size in px at 100 %, and the room that stays around it in px.
-LARGEST, AROUND = QSize(760, 700), 24
+#: Width in px at 100 %, where there is room.
+WIDTH = 760
 #: Room between the ring around the keys and their words in px.
 MARGIN = 14
 
@@ -32,25 +35,24 @@ class ShortcutsView(QDialog):
     Args:
         look: Colours and sizes.
         parent: The window that it lies over.
-        letters: Whether a letter alone does something, as it does outside consult mode.
+        consult: Whether it is consult mode.
+        speech: Whether the guide may be read aloud.
     """
 
-    def __init__(self, look: Look, parent: QWidget, *, letters: bool = True) -> None:
+    def __init__(
+        self, look: Look, parent: QWidget, *, consult: bool = False, speech: bool = True
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ui = Ui_ShortcutsView()
         self.ui.setupUi(self)
         self.ui.keysText.set_look(look)
         self.ui.keysText.document().setDocumentMargin(MARGIN)
-        self.ui.keysText.show_html(_table(letters=letters))
+        self.ui.keysText.show_html(_table(keys(consult=consult, speech=speech)))
         self.ui.closeButton.clicked.connect(self.close)
         self.ui.closeButton.setAutoDefault(False)
         scroll_by_touch(self.ui.keysScroll)
-        room = parent.size() - QSize(2 * AROUND, 2 * AROUND)
-        size = QSize(round(look.sp(LARGEST.width())), round(look.sp(LARGEST.height())))
-        box = QRect(parent.rect().topLeft(), size.boundedTo(room))
-        box.moveCenter(parent.rect().center())
-        self.setGeometry(box.translated(parent.mapToGlobal(parent.rect().topLeft())))
+        lay_over(self, parent, self.ui.viewLayout, self.ui.keysLayout, look=look, width=WIDTH)
         self.ui.keysText.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,15 +72,15 @@ class ShortcutsView(QDialog):
             super().keyPressEvent(event)
 
 
-def _table(*, letters: bool) -> str:
+def _table(shown: Sequence[Key]) -> str:
     """Return a row for each entry of the table of keys."""
     rows = []
-    for key in keys(letters=letters):
+    for key in shown:
         names = (
             QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
             for sequence in key.sequences
         )
-        words = ", ".join(f"<b>{escape(name)}</b>" for name in names)
+        words = key.joint.join(f"<b>{escape(name)}</b>" for name in names)
         cells = (
             f'<td class="row" width="46%">{words}</td>',
             f'<td class="row">{escape(key.words)}</td>',

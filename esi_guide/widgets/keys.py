@@ -16,22 +16,27 @@ class Key(NamedTuple):
         action: What the window does; "" where a part of a view takes the keys by itself.
         sequences: The keys, each as Qt writes it.
         words: What they do.
+        wants: What has to be there: "consult" mode or "speech"; "" for nothing.
+        joint: What stands between the keys.
     """
 
     action: str
     sequences: tuple[str, ...]
     words: str
+    wants: str = ""
+    joint: str = ", "
 
 
-def keys(*, letters: bool = True) -> tuple[Key, ...]:
-    """Return all keys, with their words in the language of now.
+def keys(*, consult: bool = False, speech: bool = True) -> tuple[Key, ...]:
+    """Return the keys that do something, with their words in the language of now.
 
     Args:
-        letters: Whether a letter alone may do what the window does; in consult mode it begins a
-            search instead.
+        consult: Whether it is consult mode, where a letter alone begins a search.
+        speech: Whether the guide may be read aloud.
     """
-    every = _every()
-    return every if letters else tuple(map(_without_letters, every))
+    there = {"", *(["consult"] if consult else []), *(["speech"] if speech else [])}
+    every = [key for key in _every() if key.wants in there]
+    return tuple(map(_without_letters, every) if consult else every)
 
 
 def _without_letters(key: Key) -> Key:
@@ -60,7 +65,7 @@ def _every() -> tuple[Key, ...]:
         ),
         Key(
             "",
-            ("Return", "Space"),
+            ("Enter", "Space"),
             QCoreApplication.translate("Keys", "Open the step, press the button"),
         ),
         Key(
@@ -71,7 +76,8 @@ def _every() -> tuple[Key, ...]:
         Key(
             "",
             ("N",),
-            QCoreApplication.translate("Keys", "On a step, in consult mode: not suitable now"),
+            QCoreApplication.translate("Keys", "On a step: not suitable now"),
+            "consult",
         ),
         Key(
             "",
@@ -81,36 +87,51 @@ def _every() -> tuple[Key, ...]:
         Key(
             "",
             ("F2",),
-            QCoreApplication.translate("Keys", "On a page, in consult mode: details"),
+            QCoreApplication.translate("Keys", "On a page: details for the clinician"),
+            "consult",
         ),
         Key(
             "read",
             ("R", "Ctrl+R"),
             QCoreApplication.translate("Keys", "Read aloud, pause, go on; Esc stops it"),
+            "speech",
         ),
         Key(
             "voice",
             ("V", "Ctrl+Shift+R"),
             QCoreApplication.translate("Keys", "Let each control say what it is, or not"),
+            "speech",
         ),
         Key(
             "",
             ("A", "Z"),
-            QCoreApplication.translate(
-                "Keys", "Any other letter from A to Z, in consult mode: search"
-            ),
+            QCoreApplication.translate("Keys", "Any other letter: search"),
+            "consult",
+            " … ",
         ),
         Key(
             "",
             ("Ctrl+N",),
-            QCoreApplication.translate("Keys", "In consult mode: new person"),
+            QCoreApplication.translate("Keys", "New person: clear all"),
+            "consult",
         ),
         Key(
             "",
-            ("Left", "Right", "Up", "Down", "Return", "Ctrl+Z"),
+            ("Left", "Right", "Up", "Down", "Enter", "Ctrl+Z"),
             QCoreApplication.translate(
                 "Keys", "While drawing: move the ring, set it with its letter, undo"
             ),
+            "consult",
+        ),
+        Key(
+            "",
+            ("Left", "Right", "Up", "Down"),
+            QCoreApplication.translate("Keys", "In a comparison: the neighbouring answer"),
+        ),
+        Key(
+            "",
+            ("Up", "Down", "Enter"),
+            QCoreApplication.translate("Keys", "In the search: walk the results, open one"),
         ),
         Key("back", ("Esc", "Backspace", "Alt+Left"), QCoreApplication.translate("Keys", "Back")),
         Key("forward", ("Alt+Right",), QCoreApplication.translate("Keys", "Forward")),

@@ -7,7 +7,7 @@ from __future__ import annotations
 from math import hypot
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QInputDevice, QMouseEvent
 from PySide6.QtWidgets import QScroller, QScrollerProperties
 
@@ -58,7 +58,8 @@ def _any_gesture(_number: object) -> Qt.GestureType:
 class SteadyHand(QObject):
     """Stands between a window and the hand, and makes up for hands that shake.
 
-    A finger that slips a little still presses what it came down on. The second press of a double
+    A finger that slips a little still presses what it came down on, and one that scrolls presses
+    nothing, however slow it is. The second press of a double
     press does nothing on the page that the first one brought, nor on what came under the finger
     when everything changed its size. A touch of three fingers or more presses nothing. Ctrl and
     the wheel change the text size wherever the pointer is.
@@ -87,6 +88,7 @@ class SteadyHand(QObject):
         self._window.setProperty(BY_KEYS, None)
         self._pressed = NOWHERE
         self._under: QWidget | None = None
+        self._under_at = QPoint()
         self._pressed_at = 0
         self._slipped_away = False
         self._palm = False
@@ -156,6 +158,8 @@ class SteadyHand(QObject):
         missed = self._moved_about and under is not self._under
         self._led_on, self._moved_about = again and self._led_on, again and missed
         self._under = self._under if self._moved_about else under
+        if self._under is under and under is not None:
+            self._under_at = under.mapTo(self._window, QPoint())
         self._ignoring = self._led_on or self._moved_about or (self._palm and _by_finger(event))
         self._pressed, self._pressed_at, self._slipped_away = place, now, False
         if event.type() == QEvent.Type.MouseButtonDblClick and _by_finger(event):
@@ -165,6 +169,13 @@ class SteadyHand(QObject):
                 _send(window, event, QEvent.Type.MouseButtonPress, place)
             return True
         return self._ignoring
+
+    def _went_along(self, event: QMouseEvent) -> bool:
+        """Say whether what was pressed is below the finger still, and elsewhere in the window."""
+        under = self._window.childAt(event.position().toPoint())
+        if under is None or under is not self._under:
+            return False
+        return under.mapTo(self._window, QPoint()) != self._under_at
 
     def _move(self, event: QMouseEvent) -> bool:
         if not _by_finger(event) or self._slipped_away or self._drawing:
@@ -178,9 +189,11 @@ class SteadyHand(QObject):
             return True
         if not _by_finger(event) or self._drawing:
             return False
-        place = NOWHERE if self._palm else self._pressed
+        # What was pressed may have gone along with a finger that scrolls, and is not meant then.
+        nothing = self._palm or self._went_along(event)
+        place = NOWHERE if nothing else self._pressed
         slip = _distance(event.position(), self._pressed)
-        if event.position() == place or (slip > SLIP and not self._palm):
+        if event.position() == place or (slip > SLIP and not nothing):
             return False
         _send(window, event, event.type(), place)
         return True

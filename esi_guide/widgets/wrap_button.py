@@ -23,9 +23,11 @@ class WrapButton(QPushButton):
 
     Attributes:
         small_below: Whether the explanation stands below the title.
+        centred: Whether the words stand in the middle.
     """
 
     small_below = False
+    centred = False
 
     def __init__(self, small: str, text: str, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,8 @@ class WrapButton(QPushButton):
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         # Absolute, or the painter would turn the side round a second time with the program.
         side |= Qt.AlignmentFlag.AlignAbsolute
+        if self.centred:
+            side = Qt.AlignmentFlag.AlignHCenter
         flags = int(Qt.TextFlag.TextWordWrap) | int(side)
         top, middle = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
         below = bool(self._small) and self.small_below

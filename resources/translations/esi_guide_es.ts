@@ -917,12 +917,28 @@
         <translation>En un paso: ya lo probé, estoy aquí, lo estoy pensando</translation>
     </message>
     <message>
+        <source>On a step: not suitable now</source>
+        <translation>En un paso: por ahora no conviene</translation>
+    </message>
+    <message>
         <source>On a page: scroll</source>
         <translation>En una página: avanzar y retroceder</translation>
     </message>
     <message>
-        <source>On a page, in consult mode: details</source>
-        <translation>En una página, en modo consulta: detalles</translation>
+        <source>Any other letter: search</source>
+        <translation>Cualquier otra letra: buscar</translation>
+    </message>
+    <message>
+        <source>New person: clear all</source>
+        <translation>Otra persona: borrar todo</translation>
+    </message>
+    <message>
+        <source>In a comparison: the neighbouring answer</source>
+        <translation>En una comparación: la respuesta vecina</translation>
+    </message>
+    <message>
+        <source>In the search: walk the results, open one</source>
+        <translation>En la búsqueda: recorrer los resultados y abrir uno</translation>
     </message>
     <message>
         <source>Back</source>
@@ -965,20 +981,12 @@
         <translation>Leer en voz alta, hacer pausa, seguir; Esc lo detiene</translation>
     </message>
     <message>
+        <source>On a page: details for the clinician</source>
+        <translation>En una página: detalles para el profesional</translation>
+    </message>
+    <message>
         <source>Let each control say what it is, or not</source>
         <translation>Que cada botón diga qué es, o no</translation>
-    </message>
-    <message>
-        <source>On a step, in consult mode: not suitable now</source>
-        <translation>En un paso, en modo consulta: por ahora no conviene</translation>
-    </message>
-    <message>
-        <source>Any other letter from A to Z, in consult mode: search</source>
-        <translation>Cualquier otra letra de la A a la Z, en modo consulta: buscar</translation>
-    </message>
-    <message>
-        <source>In consult mode: new person</source>
-        <translation>En modo consulta: otra persona</translation>
     </message>
     <message>
         <source>While drawing: move the ring, set it with its letter, undo</source>

@@ -406,12 +406,7 @@ def test_a_finger_scrolls_the_page_on_the_figure_while_nobody_draws(consult, tou
     window = consult(page="scs")
     bar = child(window, "pageScroll").verticalScrollBar()
     finger = Finger(window, touch_screen)
-    start = middle(window, picture(window))
-    finger.touch(press={0: start})
-    for step in range(1, 12):
-        finger.touch(move={0: start - QPoint(0, 20 * step)})
-    finger.touch(release={0: start - QPoint(0, 220)})
-    qtbot.waitUntil(lambda: bar.value() > 50)
+    assert finger.push_up(qtbot, bar, middle(window, picture(window))) > 50
     assert drawn(window) == Drawing()
 
 
@@ -424,11 +419,7 @@ def test_a_finger_scrolls_beside_the_figure_while_somebody_draws(figure, touch_s
     finger = Finger(window, touch_screen)
     start = middle(window, window.page_view.ui.figurePlayer._caption)
     assert window.childAt(start) is window.page_view.ui.figurePlayer._caption
-    finger.touch(press={0: start})
-    for step in range(1, 12):
-        finger.touch(move={0: start - QPoint(0, 20 * step)})
-    finger.touch(release={0: start - QPoint(0, 220)})
-    qtbot.waitUntil(lambda: bar.value() > before + 50)
+    assert finger.push_up(qtbot, bar, start) > before + 50
     assert drawn(window) == Drawing()
 
 

@@ -579,3 +579,10 @@ def test_enter_presses_at_once_and_held_down_only_once(window):
         QApplication.sendEvent(larger, event)
         sizes.append(window._appearance.look.text_size)
     assert sizes == [110, 110, 110]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_header_leaves_room_for_the_page_in_a_low_window_with_large_text(open_at, language):
+    window = open_at(text_size=300, language=language)
+    assert window.ui.headerBar.height() < window.height() / 4
+    assert child(window, "emergencyButton").isVisible()

@@ -17,6 +17,7 @@ from esi_guide.ladder.picks import Answered, Asked
 from esi_guide.widgets.text_block import TextBlock
 
 from .hands import child, focus_name, follow, press, settle, shown, tap
+from .test_touch import Finger
 
 Key = Qt.Key
 
@@ -415,14 +416,7 @@ def test_a_finger_scrolls_the_page_and_opens_nothing(window, touch_screen, qtbot
     bar.setValue(0)
     text = child(window, "section-what")
     spot = text.mapTo(window, text.rect().center())
-    finger = QTest.touchEvent(window.windowHandle(), touch_screen, False)
-    finger.press(0, spot).commit()
-    for step in range(1, 9):
-        settle()
-        finger.move(0, spot - QPoint(0, 30 * step)).commit()
-    settle()
-    finger.release(0, spot - QPoint(0, 240)).commit()
-    qtbot.waitUntil(lambda: bar.value() > 100)
+    assert Finger(window, touch_screen).push_up(qtbot, bar, spot) > 100
     assert page_of(window) == "stay-active"
 
 
@@ -561,3 +555,15 @@ def test_on_the_emergency_page_the_signs_come_before_the_figure_by_tab_and_by_ea
     window.navigator.open_page("rfa")
     met = child(window, "mainColumn").children()
     assert met.index(figure) < met.index(child(window, "sectionList"))
+
+
+def test_a_tall_window_shows_a_page_in_one_column_of_readable_width(open_at):
+    window = open_at(page="rfa", size=(1080, 1920))
+    column = child(window, "mainColumn")
+    assert child(window, "factsCard").parentWidget() is column
+    left = column.mapTo(window, QPoint()).x()
+    # In the middle, as far as the buttons that scroll leave it.
+    assert abs(left - (window.width() - left - column.width())) < window.width() / 10
+    window.resize(1080, 900)
+    settle()
+    assert child(window, "factsCard").parentWidget() is child(window, "sideColumn")

@@ -63,6 +63,23 @@ def test_consult_mode_names_no_letter_that_begins_a_search(open_at):
     settle()
 
 
+def test_each_mode_names_its_own_keys_alone(open_at, overview):
+    words = overview.ui.keysText.toPlainText().splitlines()
+    assert {"T, H, C", "R, Ctrl+R"} <= set(words)
+    assert not {"N", "F2", "Ctrl+N", "A … Z"} & set(words)
+    window = open_at(consult=True)
+    press(window, Key.Key_F1)
+    consult = window.findChild(ShortcutsView)
+    assert {"N", "F2", "Ctrl+N", "A … Z"} <= set(consult.ui.keysText.toPlainText().splitlines())
+    consult.close()
+    settle()
+
+
+def test_where_nothing_is_read_aloud_no_key_does_it(qapp):
+    named = {sequence for key in keys(speech=False) for sequence in key.sequences}
+    assert not {"R", "Ctrl+R", "V", "Ctrl+Shift+R"} & named
+
+
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_F1, Key.Key_Question])
 def test_esc_and_the_keys_that_opened_it_close_it_and_the_focus_is_where_it_was(
     window, overview, key

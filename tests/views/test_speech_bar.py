@@ -381,3 +381,43 @@ def test_the_header_has_no_control_more(window):
     buttons = list(shown(child(window, "headerBar"), QToolButton))
     # Two sizes of text count as one.
     assert len(buttons) - 1 <= 6
+
+
+def test_choices_are_read_with_what_is_picked(window, voice):
+    window.navigator.open_view("matters")
+    settle()
+    first = child(window, "statement-soon")
+    first.click()
+    settle()
+    press(window, Key.Key_R)
+    assert voice.sentences[0] == "What matters to me"
+    said = " ".join(voice.sentences)
+    assert "I want relief soon (picked)" in said
+    assert "I want relief that lasts (not picked)" in said
+    # The facts about each option as well, and no number of a source.
+    assert "Spinal cord stimulation" in said
+    assert "[" not in said
+    assert len(framed(window)) == 1
+    tap(child(window, "speechStopButton"))
+    first.click()
+    settle()
+
+
+def test_reading_begins_at_the_choice_that_has_the_focus(window, voice):
+    window.navigator.open_view("matters")
+    settle()
+    child(window, "statement-lasting").setFocus()
+    press(window, Key.Key_R)
+    assert "I want relief that lasts" in voice.sentences[voice.place]
+
+
+@pytest.mark.parametrize(
+    ("view", "begins"),
+    [("sheet", "My sheet"), ("handout", "My handout"), ("compare", "Compare options")],
+)
+def test_what_has_no_text_of_its_own_is_read_from_its_labels(window, voice, view, begins):
+    window.navigator.open_view(view)
+    settle()
+    press(window, Key.Key_R)
+    assert voice.sentences[0] == begins
+    assert len(voice.sentences) > 4

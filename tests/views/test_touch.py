@@ -39,6 +39,23 @@ class Finger:
             self.touch(move={0: spot + slip})
         self.touch(release={0: spot + slip})
 
+    def push_up(self, qtbot, bar, spot, *, by=20, steps=11, rest=0):
+        """Push up what a bar scrolls, and return how far it is when the finger goes.
+
+        A scroller takes the movement over at ticks of its own: a finger that goes before the next
+        one has pushed nothing, unless the clock says that it was quick. Before its end it
+        rests for some ms, if asked to.
+        """
+        began = bar.value()
+        self.touch(press={0: spot})
+        for step in range(1, steps + 1):
+            qtbot.wait(rest if step == steps else 0)
+            self.touch(move={0: spot - QPoint(0, by * step)})
+            qtbot.waitUntil(lambda least=began + by * (step - 3): bar.value() >= least)
+        at_release = bar.value()
+        self.touch(release={0: spot - QPoint(0, by * steps)})
+        return at_release
+
 
 @pytest.fixture
 def finger(window, touch_screen):
@@ -184,17 +201,12 @@ def test_the_wheel_with_ctrl_changes_the_text_size_anywhere(window, page, name):
     assert turn(120, Qt.KeyboardModifier.NoModifier) == 110
 
 
-def test_a_finger_that_pushes_scrolls_and_opens_nothing(open_at, touch_screen, qtbot):
+@pytest.mark.parametrize("rest", [0, 300])
+def test_a_finger_that_pushes_scrolls_and_opens_nothing(open_at, touch_screen, qtbot, rest):
     window = open_at(size=(480, 700))
     finger = Finger(window, touch_screen)
     bar = child(window, "ladderScroll").verticalScrollBar()
-    spot = middle(window, child(window, "step-esi"))
-    finger.touch(press={0: spot})
-    for step in range(1, 9):
-        finger.touch(move={0: spot - QPoint(0, 15 * step)})
-        qtbot.waitUntil(lambda least=15 * (step - 3): bar.value() >= least)
-    at_release = bar.value()
-    finger.touch(release={0: spot - QPoint(0, 120)})
+    step = middle(window, child(window, "step-esi"))
+    # What scrolls goes along with a slow finger: it is still on the step when it goes.
+    assert finger.push_up(qtbot, bar, step, by=15, steps=8, rest=rest) > 60
     assert window.navigator.place.page == ""
-    # It goes on by itself when the finger has gone.
-    qtbot.waitUntil(lambda: bar.value() > at_release)
