@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import builtins
 import gc
 import getpass
 import importlib
@@ -75,9 +76,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return watch(words)
     # What the start makes stays to the end: to search it for what has gone takes a twentieth of it.
     gc.disable()
+    _import_qt()
     from esi_guide.app import run  # noqa: PLC0415 - commands above need no window
 
     return run(_options(namespace), words)
+
+
+def _import_qt() -> None:
+    """Import Qt, and let Python import all else as if PySide6 were not there.
+
+    PySide6 reads the source of every module that comes after it, for switches that nobody turns
+    here: a twentieth of the start.
+    """
+    import PySide6.QtCore  # noqa: F401, PLC0415 - commands need no Qt
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _has_display() -> bool:
