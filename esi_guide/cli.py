@@ -217,6 +217,8 @@ def _add_content(parser: argparse.ArgumentParser) -> None:
         "--base", default="", metavar="ID", help="page of the guide over which text is laid"
     )
     new_page.add_argument("--to", type=Path, required=True, metavar="DIR")
+    prepare = actions.add_parser("prepare", help="read beforehand what every start reads")
+    prepare.add_argument("--content", type=Path, default=argparse.SUPPRESS, metavar="DIR")
     # Suppressed defaults leave in place what stands before the command.
     for action, language in (
         (sign, "en if not given"),
@@ -366,8 +368,28 @@ def _do(command: Callable[[argparse.Namespace], int], namespace: argparse.Namesp
 
 def _content(namespace: argparse.Namespace) -> int:
     """Change the content as the action says."""
-    actions = {"sign": _sign, "translated": _translated, "new-page": _new_page}
+    actions = {
+        "sign": _sign,
+        "translated": _translated,
+        "new-page": _new_page,
+        "prepare": _prepare,
+    }
     return actions[namespace.action](namespace)
+
+
+def _prepare(namespace: argparse.Namespace) -> int:
+    """Write beside the files that a start reads what it needs of them."""
+    from esi_guide.content.files import CannotRead  # noqa: PLC0415
+    from esi_guide.content.prepared import prepare_all  # noqa: PLC0415
+
+    folder = namespace.content or paths.resources() / "content"
+    try:
+        for name in prepare_all(folder):
+            print(folder / name)
+    except (CannotRead, OSError) as error:
+        print(f"Not prepared: {error}", file=sys.stderr)
+        return REFUSED
+    return 0
 
 
 def _new_page(namespace: argparse.Namespace) -> int:
