@@ -83,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _import_qt() -> None:
-    """Import Qt, and let Python import all else as if PySide6 were not there.
+    """Import Qt, and let all else be imported without a look of PySide6's at it.
 
     PySide6 reads the source of every module that comes after it, for switches that nobody turns
     here: a twentieth of the start.

@@ -18,6 +18,8 @@ MAX_DEPTH = 50
 
 #: The line above and below the front matter.
 FENCE = "---"
+#: What may be written in JSON, and would bring in what no reader of the text should see.
+_ESCAPE = re.compile(rb'\\[^"\\n]')
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
 
 
@@ -108,6 +110,8 @@ def prepared_tree(prepared: bytes, text: str) -> MapNode | None:
         prepared: JSON with the text and what was read of it, see ``prepared.prepare``.
         text: The front matter as it is now.
     """
+    if _ESCAPE.search(prepared):
+        return None
     try:
         made = json.loads(prepared)
         tree = _node(made["tree"]) if made["text"] == text else None

@@ -71,7 +71,7 @@ def _kept(folder: ContentFolder, file: str) -> bytes:
     except Refused:
         return b""
     kept = json.dumps(made, ensure_ascii=False, separators=(",", ":"))
-    return b"" if issues else f"{kept}\n".encode()
+    return b"" if issues else kept.encode()
 
 
 def _plain(node: Node) -> list[object]:

@@ -80,6 +80,7 @@ def test_a_text_that_was_changed_goes_first(content, after):
         '{"text": "TEXT"}',
         '{"text": "TEXT", "tree": []}',
         '{"text": "TEXT", "tree": [1, "text"]}',
+        r'{"text": "TEXT", "tree": [1, {"title": [2, "\ud800"]}, {"title": 2}]}',
         '{"text": "TEXT", "tree": [1, {"title": 7}, {"title": 2}]}',
         '{"text": "TEXT", "tree": [1, {"title": [2, "Lie"]}, {"title": "two"}]}',
     ],
