@@ -450,7 +450,8 @@ def _live(application: QApplication) -> NoReturn:
     """Run until the last window is closed, and look only now for what is made and goes again.
 
     Qt ends as ever: what was copied stays, what is written beside the window is. Python, which has
-    nothing of its own left to write, is not taken apart: an eighth of the time that a start takes.
+    nothing of its own left to write, is not taken apart: that takes time, and what is let go in an
+    order that nobody chose may fail.
     """
     gc.freeze()
     gc.enable()
