@@ -12,7 +12,7 @@ import time
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
@@ -412,7 +412,7 @@ def run(options: Options, arguments: Sequence[str] = ()) -> int:
         arguments: The command line that they were read from.
 
     Returns:
-        The exit code.
+        The exit code of the kiosk that it watches; the window itself ends the process.
     """
     QCoreApplication.setApplicationName(NAME)
     settings = stored_settings()
@@ -446,11 +446,19 @@ def run(options: Options, arguments: Sequence[str] = ()) -> int:
     return _live(application)
 
 
-def _live(application: QApplication) -> int:
-    """Run until the last window is closed, and look only now for what is made and goes again."""
+def _live(application: QApplication) -> NoReturn:
+    """Run until the last window is closed, and look only now for what is made and goes again.
+
+    Qt ends as ever: what was copied stays, what is written beside the window is. Python, which has
+    nothing of its own left to write, is not taken apart: that takes time, and what is let go in an
+    order that nobody chose may fail.
+    """
     gc.freeze()
     gc.enable()
-    return application.exec()
+    code = application.exec()
+    application.shutdown()
+    logging.shutdown()
+    os._exit(code)
 
 
 def _let_watch(application: QApplication, *, kiosk: bool) -> None:

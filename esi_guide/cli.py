@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import argparse
+import builtins
 import gc
 import getpass
 import importlib
@@ -76,9 +77,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return watch(words)
     # What the start makes stays to the end: to search it for what has gone takes a twentieth of it.
     gc.disable()
+    _import_qt()
     from esi_guide.app import run  # noqa: PLC0415 - commands above need no window
 
     return run(_options(namespace), words)
+
+
+def _import_qt() -> None:
+    """Import Qt, and let all else be imported without a look of PySide6's at it.
+
+    PySide6 reads the source of every module that comes after it, for switches that nobody turns
+    here: a twentieth of the start.
+    """
+    import PySide6.QtCore  # noqa: F401, PLC0415 - commands need no Qt
+
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _has_display() -> bool:
@@ -228,6 +241,9 @@ def _add_content(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--id", default="", metavar="ID", help="begin a page of its own with this id")
     to = "folder of the clinic's own text; made when missing"
     new_page.add_argument("--to", type=Path, required=True, metavar="DIR", help=to)
+    prepare = _add_command(actions, "prepare", "read beforehand what every start reads")
+    _add_folder(prepare, "--content", FOLDER)
+    # Suppressed defaults leave in place what stands before the command.
     for action, language in (
         (sign, "en if not given"),
         (translated, "such as es"),
@@ -386,8 +402,28 @@ def _do(command: Callable[[argparse.Namespace], int], namespace: argparse.Namesp
 
 def _content(namespace: argparse.Namespace) -> int:
     """Change the content as the action says."""
-    actions = {"sign": _sign, "translated": _translated, "new-page": _new_page}
+    actions = {
+        "sign": _sign,
+        "translated": _translated,
+        "new-page": _new_page,
+        "prepare": _prepare,
+    }
     return actions[namespace.action](namespace)
+
+
+def _prepare(namespace: argparse.Namespace) -> int:
+    """Write beside the files that a start reads what it needs of them."""
+    from esi_guide.content.files import CannotRead  # noqa: PLC0415
+    from esi_guide.content.prepared import prepare_all  # noqa: PLC0415
+
+    folder = namespace.content or paths.resources() / "content"
+    try:
+        for name in prepare_all(folder):
+            print(folder / name)
+    except (CannotRead, OSError) as error:
+        print(f"Not prepared: {error}", file=sys.stderr)
+        return REFUSED
+    return 0
 
 
 def _new_page(namespace: argparse.Namespace) -> int:

@@ -206,6 +206,27 @@ def test_a_kiosk_by_the_settings_runs_under_the_watchdog_too(monkeypatch):
     assert watched == [["--lang", "es"]]
 
 
+def test_what_waits_for_the_end_is_done_before_it_and_the_code_is_kept():
+    code = """if True:
+        import os, sys
+        from PySide6.QtCore import QTimer
+        from esi_guide import app
+        application = app.make_application(sys.argv)
+        application.aboutToQuit.connect(lambda: os.write(1, b"closed "))
+        application.destroyed.connect(lambda: os.write(1, b"gone"))
+        QTimer.singleShot(0, lambda: application.exit(3))
+        app._live(application)
+        os.write(1, b"never")
+    """
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", code],
+        capture_output=True,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert (done.returncode, done.stdout) == (3, b"closed gone")
+
+
 def test_a_guide_that_starts_itself_anew_opens_on_the_ladder_and_not_for_ever(monkeypatch):
     started, ended = [], []
     monkeypatch.setattr(watchdog, "start_anew", started.append)

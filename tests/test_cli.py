@@ -180,6 +180,15 @@ def test_the_window_paints_once_ends_and_complains_of_nothing(arguments):
     assert (done.returncode, done.stdout, complaints(done)) == (0, "", [])
 
 
+def test_a_start_reads_no_source_of_what_it_imports():
+    code = "from esi_guide.cli import _import_qt; _import_qt(); import esi_guide.app, linecache; "
+    code += "print(*(file for file in linecache.cache if 'esi_guide' in file))"
+    done = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == []
+
+
 def test_a_guide_that_cannot_be_read_starts_and_ends_in_peace(tmp_path):
     done = run("--quit-after-first-paint", "--content", tmp_path)
     assert done.returncode == 0

@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
+
+#: What to call where nobody has said it in the language of the guide.
+ANY_NUMBER = "your local emergency number"
 
 
 class StepKind(StrEnum):
@@ -19,8 +22,7 @@ class StepKind(StrEnum):
     SURGEON = "surgeon"
 
 
-@dataclass(frozen=True)
-class Edge:
+class Edge(NamedTuple):
     """A way from a step, or from one answer of a decision, to a step.
 
     Attributes:
@@ -37,8 +39,7 @@ class Edge:
     returns: bool = False
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(NamedTuple):
     """One row of a decision card.
 
     Attributes:
@@ -54,8 +55,7 @@ class Answer:
     unsure: bool = False
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """One card of the ladder.
 
     Attributes:
@@ -88,16 +88,14 @@ class Step:
         return self.edges + tuple(edge for answer in self.answers for edge in answer.edges)
 
 
-@dataclass(frozen=True)
-class Rung:
+class Rung(NamedTuple):
     """One rung of the ladder: a column on a wide window, a row on a tall one."""
 
     id: str
     title: str
 
 
-@dataclass(frozen=True)
-class EmergencyExit:
+class EmergencyExit(NamedTuple):
     """The way out that is open at any step.
 
     Attributes:
@@ -116,11 +114,10 @@ class EmergencyExit:
     card_title: str = ""
     card_text: str = ""
     card_ask: str = ""
-    any_number: str = "your local emergency number"
+    any_number: str = ANY_NUMBER
 
 
-@dataclass(frozen=True)
-class Chart:
+class Chart(NamedTuple):
     """The whole ladder, in reading order.
 
     Attributes:

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from esi_guide.content.chart import Answer, Chart, Edge, EmergencyExit, Rung, Step, StepKind
@@ -59,14 +58,13 @@ def usable_chart(chart: Chart) -> Chart | None:
         return tuple(edge for edge in edges if edge.target in known)
 
     steps = tuple(
-        replace(
-            step,
+        step._replace(
             edges=kept(step.edges),
-            answers=tuple(replace(answer, edges=kept(answer.edges)) for answer in step.answers),
+            answers=tuple(answer._replace(edges=kept(answer.edges)) for answer in step.answers),
         )
         for step in chart.steps
     )
-    return replace(chart, steps=steps)
+    return chart._replace(steps=steps)
 
 
 def _emergency(top: Fields, report: Report) -> EmergencyExit:
@@ -86,8 +84,7 @@ def _emergency(top: Fields, report: Report) -> EmergencyExit:
     )
     fields.refuse_others()
     report.places["emergency"] = fields.place("page")
-    return replace(
-        way_out,
+    return way_out._replace(
         page=way_out.page or _PLAIN_EXIT.page,
         title=way_out.title or _PLAIN_EXIT.title,
     )

@@ -93,7 +93,7 @@ def with_number(value: T, words: Callable[[], str]) -> T:
     """Return a value of the content with the number wherever its texts ask for it.
 
     Args:
-        value: A text, or tuples and dataclasses that hold texts.
+        value: A text, or tuples, named ones too, and dataclasses that hold texts.
         words: Says the number, or how to find it; asked only where a text needs it.
 
     Returns:
@@ -101,12 +101,11 @@ def with_number(value: T, words: Callable[[], str]) -> T:
     """
     if isinstance(value, str):
         return cast("T", _filled(value, words)) if PLACEHOLDER in value else value
-    if type(value) in (tuple, list):
-        items = cast("list[object]", value)
-        new = [with_number(item, words) for item in items]
-        if all(one is other for one, other in zip(new, items, strict=True)):
+    if isinstance(value, (tuple, list)):
+        new = [with_number(item, words) for item in value]
+        if all(one is other for one, other in zip(new, value, strict=True)):
             return value
-        return cast("T", new if isinstance(value, list) else tuple(new))
+        return cast("T", getattr(value, "_make", type(value))(new))
     if is_dataclass(value) and not isinstance(value, type):
         old = {field.name: getattr(value, field.name) for field in fields(value)}
         filled = {name: with_number(item, words) for name, item in old.items()}

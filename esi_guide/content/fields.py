@@ -5,9 +5,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from esi_guide.content.frontmatter import ListNode, MapNode, ScalarNode
 from esi_guide.content.issue import Issue, Severity
@@ -32,16 +31,14 @@ _COUNT = re.compile(r"[0-9]{1,4}(\.[0-9]{1,3})?")
 NO_DAY = date.min
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands in its file: line, counted from 1, and dotted path of the field."""
 
     line: int
     field: str
 
 
-@dataclass(frozen=True)
-class Read(Generic[T]):
+class Read(NamedTuple, Generic[T]):
     """What a file holds, with the issues found in it and the places that rules point at."""
 
     value: T
@@ -49,13 +46,13 @@ class Read(Generic[T]):
     places: Mapping[Hashable, Place]
 
 
-@dataclass
 class Report:
     """Collects the issues and places of one file."""
 
-    file: str
-    issues: list[Issue] = field(default_factory=list)
-    places: dict[Hashable, Place] = field(default_factory=dict)
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.issues: list[Issue] = []
+        self.places: dict[Hashable, Place] = {}
 
     def error(self, place: Place, message: str, cure: str) -> None:
         """Note an error."""

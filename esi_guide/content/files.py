@@ -37,6 +37,11 @@ ABOUT = "about"
 _LOCALE = re.compile(r"[a-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 
 
+def prepared_name(file: str) -> str:
+    """Return the name of what is kept of a file, see ``prepared.py``."""
+    return f"{file.removesuffix('.md')}.json"
+
+
 class CannotRead(Exception):  # noqa: N818 - reads as what it says: "except CannotRead"
     """The content folder as a whole cannot be read; the text says why."""
 
@@ -115,7 +120,18 @@ class ContentFolder:
         except OSError as error:
             message = f"the file cannot be read ({error.strerror})"
             return None, (Issue(file, 0, "", message, "check who may read it"),)
-        return read_document(data, file)
+        return read_document(data, file, self.bytes_of(prepared_name(file)))
+
+    def bytes_of(self, file: str) -> bytes:
+        """Return what stands in a file of this folder; nothing where it cannot be read."""
+        path = self._path(file)
+        if not (os.path.isfile(path) and self.inside(file)):
+            return b""
+        try:
+            with open(path, "rb") as stream:
+                return stream.read(MAX_BYTES)
+        except OSError:
+            return b""
 
     def all_files(self) -> tuple[str, ...]:
         """Return every file and every symbolic link, sorted; links are not followed.

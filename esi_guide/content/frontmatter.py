@@ -1,29 +1,14 @@
 # SPDX-FileCopyrightText: 2026 ESI Guide contributors
 # SPDX-License-Identifier: MIT
-"""A content file taken apart: front matter as a light tree with line numbers, and the body.
-
-The tree is built from YAML events with a stack of our own. The composer of libyaml calls itself
-for every level and brings the process down at some 50,000 nested brackets; the event parser does
-not, and reading stops at the first level that is too deep, before the rest has been looked at.
-"""
+"""A content file taken apart: front matter as a light tree with line numbers, and the body."""
 
 from __future__ import annotations
 
+import json
 import re
-from typing import TYPE_CHECKING, NamedTuple, Protocol
-
-import yaml
+from typing import NamedTuple
 
 from esi_guide.content.issue import Issue
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    class _Mark(Protocol):
-        """A position in YAML text, of whichever parser."""
-
-        line: int
-
 
 #: Largest file that is read, in bytes; the longest page is some 20,000.
 MAX_BYTES = 1_000_000
@@ -31,11 +16,11 @@ MAX_BYTES = 1_000_000
 #: Deepest nesting of lists and fields; the chart needs 7.
 MAX_DEPTH = 50
 
-_FENCE = "---"
+#: The line above and below the front matter.
+FENCE = "---"
+#: What may be written in JSON, and would bring in what no reader of the text should see.
+_ESCAPE = re.compile(rb'\\[^"\\n]')
 _FINGERPRINT = re.compile(r"[0-9a-f]{64}")
-_TAB_INDENT = re.compile(r"^[ \t]*\t", re.MULTILINE)
-#: YAML escapes such as "\a" or "\ud800" can smuggle in what no reader should see.
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
 class ScalarNode(NamedTuple):
@@ -79,7 +64,7 @@ class Document(NamedTuple):
     original: str = ""
 
 
-class _Refused(Exception):  # noqa: N818 - never leaves this module; it is a way out, not an error
+class Refused(Exception):  # noqa: N818 - a way out of reading, not an error
     """Ends the reading of a file with the issue that explains why."""
 
     def __init__(self, line: int, message: str, cure: str) -> None:
@@ -89,25 +74,62 @@ class _Refused(Exception):  # noqa: N818 - never leaves this module; it is a way
         self.cure = cure
 
 
-def read_document(data: bytes, file: str) -> tuple[Document | None, tuple[Issue, ...]]:
+def read_document(
+    data: bytes, file: str, prepared: bytes = b""
+) -> tuple[Document | None, tuple[Issue, ...]]:
     """Take a content file apart.
 
     Args:
         data: The bytes of the file; a byte order mark is accepted.
         file: Name of the file for the issues.
+        prepared: What ``prepared.prepare`` has made of the file, perhaps before it was changed.
 
     Returns:
         The document, or None when nothing of it can be used, and all issues found.
     """
     issues: list[Issue] = []
     try:
-        front_text, body, body_line = _split(_decode(data))
-        front = _TreeBuilder(file, issues).build(front_text)
+        front_text, body, body_line = split(data)
+        front = prepared_tree(prepared, front_text) if prepared else None
+        if front is None:
+            # PyYAML takes longer to import than all other of a start's content to read.
+            from esi_guide.content.yaml_tree import read_tree  # noqa: PLC0415
+
+            front = read_tree(front_text, file, issues)
         original = _take_original(front)
-    except _Refused as refused:
+    except Refused as refused:
         issues.append(Issue(file, refused.line, "", refused.message, refused.cure))
         return None, tuple(issues)
     return Document(front, body, body_line, original), tuple(issues)
+
+
+def prepared_tree(prepared: bytes, text: str) -> MapNode | None:
+    """Return the fields of front matter that were read beforehand; None where they are of others.
+
+    Args:
+        prepared: JSON with the text and what was read of it, see ``prepared.prepare``.
+        text: The front matter as it is now.
+    """
+    if _ESCAPE.search(prepared):
+        return None
+    try:
+        made = json.loads(prepared)
+        tree = _node(made["tree"]) if made["text"] == text else None
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    return tree if isinstance(tree, MapNode) else None
+
+
+def _node(made: object) -> Node:
+    match made:
+        case [int(line), str(text)]:
+            return ScalarNode(line, text)
+        case [int(line), [*items]]:
+            return ListNode(line, [_node(item) for item in items])
+        case [int(line), dict(fields), dict(lines)]:
+            tree = {str(name): _node(node) for name, node in fields.items()}
+            return MapNode(line, tree, {str(name): int(at) for name, at in lines.items()})
+    raise ValueError("this is no node of a tree")
 
 
 def _take_original(front: MapNode) -> str:
@@ -118,7 +140,7 @@ def _take_original(front: MapNode) -> str:
         return ""
     if isinstance(node, ScalarNode) and _FINGERPRINT.fullmatch(node.text):
         return node.text
-    raise _Refused(
+    raise Refused(
         line,
         "`original` is not the fingerprint of a text",
         "remove it, then write it with `esi-guide content translated`",
@@ -127,14 +149,14 @@ def _take_original(front: MapNode) -> str:
 
 def _decode(data: bytes) -> str:
     if len(data) > MAX_BYTES:
-        raise _Refused(
+        raise Refused(
             0,
             f"the file is larger than {MAX_BYTES:,} bytes",
             "split it, or remove what does not belong in it",
         )
     nul = data.find(b"\0")
     if nul >= 0:
-        raise _Refused(
+        raise Refused(
             data.count(b"\n", 0, nul) + 1,
             f"byte {nul} is zero, so this is not a text file",
             "save it again as UTF-8 text",
@@ -142,7 +164,7 @@ def _decode(data: bytes) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _Refused(
+        raise Refused(
             data.count(b"\n", 0, error.start) + 1,
             f"the file is not UTF-8 (byte {error.start})",
             "save it again as UTF-8",
@@ -150,154 +172,20 @@ def _decode(data: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _split(text: str) -> tuple[str, str, int]:
-    """Return the front matter, the body and the line on which the body begins."""
-    lines = text.split("\n")
-    if lines[0].rstrip() != _FENCE:
-        raise _Refused(
+def split(data: bytes) -> tuple[str, str, int]:
+    """Return the front matter, the body and the line on which the body begins.
+
+    Raises:
+        Refused: When the file is none of ours.
+    """
+    lines = _decode(data).split("\n")
+    if lines[0].rstrip() != FENCE:
+        raise Refused(
             1,
             "the file does not begin with front matter",
-            f"begin it with a line {_FENCE}, the fields, and a second line {_FENCE}",
+            f"begin it with a line {FENCE}, the fields, and a second line {FENCE}",
         )
     for number, line in enumerate(lines[1:], start=2):
-        if line.rstrip() == _FENCE:
+        if line.rstrip() == FENCE:
             return "\n".join(lines[1 : number - 1]), "\n".join(lines[number:]), number + 1
-    raise _Refused(
-        1, "the front matter is not closed", f"add a line {_FENCE} behind the last field"
-    )
-
-
-def _events(text: str) -> Iterator[yaml.Event]:
-    """Yield the events of the YAML text; the parser in C is ten times as fast where it exists."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        yield from yaml.parse(text, Loader=loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        raise _Refused(
-            _line(mark),
-            f"the front matter is not valid YAML: {error.problem or error.context}",
-            "look for a missing colon, quote, bracket or space on this line or the one above; "
-            "a value that holds ': ' or begins with a sign needs quotes",
-        ) from None
-    except (yaml.YAMLError, ValueError, OverflowError):
-        # The reader refuses control characters without a mark; the parser written in Python
-        # trips over escapes beyond the last character.
-        raise _Refused(
-            1,
-            "the front matter holds a character that YAML does not allow",
-            "remove control characters and backslash escapes",
-        ) from None
-
-
-def _line(mark: _Mark | None) -> int:
-    """Return the line of the file: YAML counts from 0, and begins behind the first fence."""
-    return mark.line + 2 if mark else 1
-
-
-class _TreeBuilder:
-    """Builds the tree from events without calling itself, and notes what is refused."""
-
-    def __init__(self, file: str, issues: list[Issue]) -> None:
-        self._file = file
-        self._issues = issues
-        self._root: Node | None = None
-        self._open: list[tuple[ListNode | MapNode, str | None]] = []
-
-    def build(self, text: str) -> MapNode:
-        tab = _TAB_INDENT.search(text)
-        if tab:
-            line = text.count("\n", 0, tab.start()) + 2
-            raise _Refused(line, "a tab indents this line", "indent with spaces")
-        documents = 0
-        for event in _events(text):
-            if isinstance(event, yaml.DocumentStartEvent):
-                documents += 1
-                if documents > 1 or event.explicit:
-                    raise _Refused(
-                        _line(event.start_mark),
-                        "the front matter holds more than one YAML document or a directive",
-                        f"keep one block of fields, without further {_FENCE} or %",
-                    )
-            self._take(event)
-        if not isinstance(self._root, MapNode):
-            raise _Refused(1, "the front matter holds no fields", "write fields as `name: value`")
-        return self._root
-
-    def _take(self, event: yaml.Event) -> None:
-        if isinstance(event, yaml.CollectionEndEvent):
-            self._open.pop()
-            return
-        if not isinstance(event, yaml.NodeEvent):
-            return
-        line = _line(event.start_mark)
-        self._refuse_extras(event, line)
-        if isinstance(event, yaml.ScalarEvent):
-            self._take_scalar(event.value, line)
-        elif isinstance(event, yaml.AliasEvent):
-            self._take_scalar("", line)
-        elif isinstance(event, yaml.SequenceStartEvent):
-            self._enter(ListNode(line, []))
-        else:
-            self._enter(MapNode(line, {}, {}))
-
-    def _refuse_extras(self, event: yaml.NodeEvent, line: int) -> None:
-        if isinstance(event, yaml.AliasEvent):
-            self._note(
-                line, f"`*{event.anchor}` is a YAML alias", "write the value out, or quote it"
-            )
-            return
-        if event.anchor is not None:
-            self._note(line, f"`&{event.anchor}` is a YAML anchor", "remove it, or quote the value")
-        tag = getattr(event, "tag", None)
-        if tag is not None:
-            self._note(line, f"`{tag}` is a YAML tag", "remove it, or quote the value")
-
-    def _take_scalar(self, text: str, line: int) -> None:
-        if _CONTROL.search(text):
-            self._note(line, "this value holds a control character", "remove it")
-            text = _CONTROL.sub("", text)
-        if self._open and isinstance(self._open[-1][0], MapNode) and self._open[-1][1] is None:
-            self._take_key(self._open[-1][0], text, line)
-        else:
-            self._attach(ScalarNode(line, text))
-
-    def _take_key(self, owner: MapNode, name: str, line: int) -> None:
-        if name in owner.lines:
-            self._note(
-                line,
-                f"the field `{name}` stands here twice, first on line {owner.lines[name]}",
-                "keep one of them",
-            )
-        else:
-            owner.lines[name] = line
-        self._open[-1] = (owner, name)
-
-    def _enter(self, node: ListNode | MapNode) -> None:
-        if len(self._open) >= MAX_DEPTH:
-            raise _Refused(
-                node.line,
-                f"lists and fields are nested more than {MAX_DEPTH} levels deep",
-                "remove the surplus brackets or dashes",
-            )
-        self._attach(node)
-        self._open.append((node, None))
-
-    def _attach(self, node: Node) -> None:
-        if not self._open:
-            self._root = node
-            return
-        owner, name = self._open[-1]
-        if isinstance(owner, ListNode):
-            owner.items.append(node)
-        elif name is None:
-            raise _Refused(
-                node.line, "a field name is a list or holds fields", "write names as plain words"
-            )
-        else:
-            # Of a field that stands twice the first stays.
-            owner.fields.setdefault(name, node)
-            self._open[-1] = (owner, None)
-
-    def _note(self, line: int, message: str, cure: str) -> None:
-        self._issues.append(Issue(self._file, line, "", message, cure))
+    raise Refused(1, "the front matter is not closed", f"add a line {FENCE} behind the last field")

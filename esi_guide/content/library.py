@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from esi_guide.content.chart import EmergencyExit
+from esi_guide.content.chart import ANY_NUMBER
 from esi_guide.content.chart_schema import read_chart, usable_chart
 from esi_guide.content.emergency_number import (
     NUMBERS,
@@ -232,7 +232,7 @@ class Library:
     def _number_words(self) -> str:
         """Return the number to call, or how to find it."""
         chart = self.chart()
-        return self._number or (chart.emergency if chart else EmergencyExit).any_number
+        return self._number or (chart.emergency.any_number if chart else ANY_NUMBER)
 
     @property
     def emergency_number(self) -> str:

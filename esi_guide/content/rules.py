@@ -36,6 +36,7 @@ from esi_guide.content.files import (
     UNDERSTOOD,
     CannotRead,
     ContentFolder,
+    prepared_name,
 )
 from esi_guide.content.first_use import Vocabulary, check_first_use
 from esi_guide.content.issue import Issue, Severity
@@ -43,6 +44,7 @@ from esi_guide.content.matters import read_statements
 from esi_guide.content.numbers import check_numbers, figures, first_number, sourced_figures
 from esi_guide.content.page import PageKind
 from esi_guide.content.page_schema import read_page
+from esi_guide.content.prepared import differing
 from esi_guide.content.reference_schema import read_sources, read_terms
 from esi_guide.content.side_by_side import read_patient_questions
 from esi_guide.content.synonyms import Synonyms, fold, read_synonyms
@@ -128,6 +130,12 @@ def check(root: Path, today: date | None = None) -> list[Issue]:
     icons = _drawings(root, "icons")
     drawings = _drawings(root, "figures")
     issues = _files_nobody_reads(folder, locales)
+    issues += [
+        Issue(
+            name, 0, "", "this was made of another text", "make it with `esi-guide content prepare`"
+        )
+        for name in differing(folder)
+    ]
     issues += _check_list(folder, NUMBERS, read_numbers)
     issues += _check_list(folder, f"{ENGLISH}/{AUDIT}", read_standards)
     if english is None:
@@ -402,6 +410,7 @@ def _files_nobody_reads(folder: ContentFolder, locales: Iterable[str]) -> list[I
         for part in (PAGES, CLINICIAN):
             read |= {f"{locale}/{part}/{stem}.md" for stem in folder.page_ids(locale, part)}
     read |= {NUMBERS, f"{ENGLISH}/{AUDIT}"}
+    read |= {prepared_name(file) for file in (NUMBERS, *(f"{name}/{CHART}" for name in locales))}
     for file in folder.all_files():
         # A name that is no text would stop whoever prints the issue.
         shown = file.encode("utf-8", "replace").decode()

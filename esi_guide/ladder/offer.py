@@ -8,7 +8,6 @@ a later step would be cut off, it goes on to what came behind, under the words t
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,17 +42,16 @@ def offered(chart: Chart, not_offered: Collection[str]) -> Chart:
             spare[source] = beyond if stay else []
     _reach_all(chart, kept, ways, spare)
     steps = tuple(
-        replace(
-            step,
+        step._replace(
             edges=tuple(ways[step.id]),
-            answers=tuple(replace(a, edges=tuple(ways[a.ref])) for a in step.answers),
+            answers=tuple(a._replace(edges=tuple(ways[a.ref])) for a in step.answers),
         )
         for step in kept
     )
     used = {step.rung for step in kept}
     emptied = {step.rung for step in chart.steps} - used
     rungs = tuple(rung for rung in chart.rungs if rung.id not in emptied)
-    return replace(chart, steps=steps, rungs=rungs)
+    return chart._replace(steps=steps, rungs=rungs)
 
 
 def _sources(step: Step) -> Iterator[tuple[str, tuple[Edge, ...]]]:
@@ -80,7 +78,7 @@ def _beyond(
             # A way to a later rung can never close a circle of drawn ways.
             later = rungs[target.rung] > rungs[step.rung]
             returns = (into.returns or edge.returns) and not later
-            way = replace(edge, source=source, returns=returns)
+            way = edge._replace(source=source, returns=returns)
             if target.id in gone:
                 waiting.append(way)
             else:

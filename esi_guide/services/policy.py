@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from esi_guide.services.registry import HIVES, KEY
 
@@ -26,8 +25,7 @@ LONG = 40
 _NAME = re.compile(r"""\s*["']?([\w-]+)""")
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(NamedTuple):
     """Something in a policy that does not fit.
 
     Attributes:
@@ -54,7 +52,6 @@ class Fault:
         return f"policy {place}:{name} {self.problem}. {self.cure} Until then: {holds}."
 
 
-@dataclass
 class Policy:
     """What is fixed, by which source, and what could not be read.
 
@@ -64,9 +61,10 @@ class Policy:
         faults: What did not fit.
     """
 
-    values: dict[str, Value] = field(default_factory=dict)
-    sources: dict[str, str] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.values: dict[str, Value] = {}
+        self.sources: dict[str, str] = {}
+        self.faults: list[Fault] = []
 
 
 def read_policy(fields: Mapping[str, Field], path: Path, registry: Registry) -> Policy:

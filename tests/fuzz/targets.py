@@ -109,6 +109,14 @@ def _take_apart(data):
         assert differences(document, document, FILE) == ()
 
 
+def _read_prepared(data):
+    """Read a file with what may have been made of it, or of whatever else."""
+    document, issues = read_document(*_bundled("emergency-numbers.md"), FILE, data)
+    _sound(issues)
+    if document is not None:
+        _sound(read_numbers(document, FILE).issues)
+
+
 def _use_chart(chart):
     chart = usable_chart(chart)
     for step in chart.steps if chart else ():
@@ -272,6 +280,7 @@ TARGETS = {
         ),
     ),
     "chart": Target(_of_front_matter(read_chart, _use_chart), (CHART.encode(),)),
+    "prepared": Target(_read_prepared, _bundled("emergency-numbers.json")),
     "sources": Target(_of_front_matter(read_sources), (SOURCES.encode(),)),
     "glossary": Target(_of_front_matter(read_terms, _use_terms), (GLOSSARY.encode(),)),
     "synonyms": Target(_of_front_matter(read_synonyms, _use_synonyms), (SYNONYMS.encode(),)),

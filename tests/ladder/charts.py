@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import strategies as st
 
 from esi_guide.content.chart import Answer, Chart, Edge, EmergencyExit, Rung, Step, StepKind
@@ -57,15 +55,15 @@ def with_leaf(chart, source_id, rung_id):
     steps = []
     for old in chart.steps:
         answers = tuple(
-            replace(answer, edges=(*answer.edges, edge)) if answer.ref == source_id else answer
+            answer._replace(edges=(*answer.edges, edge)) if answer.ref == source_id else answer
             for answer in old.answers
         )
         edges = (*old.edges, edge) if old.id == source_id else old.edges
-        steps.append(replace(old, edges=edges, answers=answers))
+        steps.append(old._replace(edges=edges, answers=answers))
     order = [rung.id for rung in chart.rungs]
     steps.append(step("leaf", rung_id))
     steps.sort(key=lambda each: order.index(each.rung))
-    return replace(chart, steps=tuple(steps))
+    return chart._replace(steps=tuple(steps))
 
 
 @st.composite

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
-import dataclasses
 from itertools import combinations, pairwise
 
 import pytest
@@ -378,7 +377,7 @@ def test_larger_text_turns_columns_into_a_list(guide_chart):
 
 @pytest.mark.parametrize("arrangement", [None, *Arrangement])
 def test_a_chart_without_steps_gives_a_layout_without_cards(guide_chart, arrangement):
-    bare = dataclasses.replace(guide_chart, rungs=(), steps=())
+    bare = guide_chart._replace(rungs=(), steps=())
     layout = arrange(bare, RealTexts(), SPACING, 800, 600, arrangement=arrangement)
     assert (layout.width, layout.height) == (800, 600)
     assert not layout.cards

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -44,10 +43,10 @@ def chart_and_gone(draw):
         if place and not each.answers and draw(st.booleans()):
             back = draw(st.sampled_from(ids[:place]))
             edge = step(each.id, each.rung, (back,)).edges[0]
-            steps.append(replace(each, edges=(*each.edges, replace(edge, returns=True))))
+            steps.append(each._replace(edges=(*each.edges, edge._replace(returns=True))))
         else:
             steps.append(each)
-    chart = replace(chart, steps=tuple(steps))
+    chart = chart._replace(steps=tuple(steps))
     return chart, draw(st.sets(st.sampled_from(ids), min_size=min(2, len(ids))))
 
 
@@ -137,10 +136,9 @@ def test_a_rung_without_steps_goes_too(guide_chart):
     "page", ["esi", "how-much-relief", "where-from", "stay-active", "look-again"]
 )
 def test_the_beginning_decisions_and_waiting_stay(guide_chart, page):
-    chart = replace(
-        guide_chart,
+    chart = guide_chart._replace(
         steps=tuple(
-            replace(each, always=each.id in ("stay-active", "look-again"))
+            each._replace(always=each.id in ("stay-active", "look-again"))
             for each in guide_chart.steps
         ),
     )
@@ -149,8 +147,8 @@ def test_the_beginning_decisions_and_waiting_stay(guide_chart, page):
 
 def test_only_what_a_clinic_may_lack_is_offered_to_be_left_out():
     chart = chart_of(["a", "b"], [step("one", "a", ["two"]), step("two", "b", ["three"])])
-    chart = replace(
-        chart, steps=(*chart.steps, step("three", "b", answers=(["four"], [])), step("four", "b"))
+    chart = chart._replace(
+        steps=(*chart.steps, step("three", "b", answers=(["four"], [])), step("four", "b"))
     )
     assert [each.id for each in chart.may_leave_out()] == ["two", "four"]
     assert chart.steps[2].kind is StepKind.DECISION

@@ -2,8 +2,6 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 
@@ -50,7 +48,7 @@ def test_the_mappers_role_answers_and_others_do_not(model, chart):
 
 
 def test_another_chart_is_told_in_one_signal(model, chart, qtbot):
-    other = replace(chart, title="Otro título", question="¿Otra pregunta?")
+    other = chart._replace(title="Otro título", question="¿Otra pregunta?")
     with qtbot.waitSignal(model.dataChanged) as told:
         model.set_chart(other)
     first, last, *_ = told.args

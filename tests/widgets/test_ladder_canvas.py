@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -243,8 +242,8 @@ def test_right_to_left_the_left_arrow_leads_onward(canvas, chart):
 
 
 def test_another_chart_takes_the_place_of_the_first(canvas, chart, look, qtbot):
-    only = replace(chart.steps[0], edges=())
-    canvas.show_chart(replace(chart, steps=(only,), rungs=chart.rungs[:1]), look)
+    only = chart.steps[0]._replace(edges=())
+    canvas.show_chart(chart._replace(steps=(only,), rungs=chart.rungs[:1]), look)
     qtbot.waitUntil(lambda: len(canvas.findChildren(LadderButton)) == 1)
     assert [each.text(NAME) for each in heard(canvas)] == [
         "Epidural steroid injection (ESI). Step 1 of 1, Where you started"
@@ -254,7 +253,7 @@ def test_another_chart_takes_the_place_of_the_first(canvas, chart, look, qtbot):
 def test_a_chart_without_steps_does_no_harm(qtbot, chart, look):
     canvas = LadderCanvas()
     qtbot.addWidget(canvas)
-    canvas.show_chart(replace(chart, steps=(), rungs=()), look)
+    canvas.show_chart(chart._replace(steps=(), rungs=()), look)
     fit(canvas, 800, 600)
     canvas.show()
     canvas.focus_stop("esi")

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import combinations, product
 
 import pytest
@@ -206,7 +205,7 @@ def test_right_to_left_the_words_stand_at_the_other_side(canvas, chart, look):
 
 @pytest.mark.parametrize("turned", ["widget", "program"])
 def test_right_to_left_words_begin_at_the_right(canvas, chart, look, qapp, turned):
-    card = StepButton(replace(chart.steps[0], title="Hi", line="ho"), look, canvas)
+    card = StepButton(chart.steps[0]._replace(title="Hi", line="ho"), look, canvas)
     card.place(QRectF(20, 80, 400, card.height_for(400)))
     card.show()
     (qapp if turned == "program" else canvas).setLayoutDirection(Qt.LayoutDirection.RightToLeft)
