@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
+    QScrollArea,
     QScrollBar,
     QToolButton,
     QWidget,
@@ -816,6 +817,19 @@ class MainWindow(QMainWindow):
             self._page_view = None
             self._remove(page)
 
+    def _hold_still(self) -> None:
+        """Let nothing that scrolls take another size before all in it is dressed.
+
+        A scroll area would lay out everything in it each time that it or its bars lose or get their
+        style, with widgets in the old look beside others in the new one.
+        """
+        for area in self.findChildren(QScrollArea):
+            area.setWidgetResizable(False)
+
+    def _lay_out_once(self) -> None:
+        for area in self.findChildren(QScrollArea):
+            area.setWidgetResizable(True)
+
     def _connect(self) -> None:
         ui = self.ui
         ui.backButton.clicked.connect(self._go_back)
@@ -831,7 +845,9 @@ class MainWindow(QMainWindow):
         ui.languageButton.clicked.connect(self._choose_only_language)
         self._languages.triggered.connect(self._choose_language)
         self._appearance.changing.connect(self._let_hidden_go)
+        self._appearance.changing.connect(self._hold_still)
         self._appearance.changed.connect(self.set_look)
+        self._appearance.changed.connect(self._lay_out_once)
         self._hand = SteadyHand(self)
         self._hand.larger.connect(self._appearance.larger)
         self._hand.smaller.connect(self._appearance.smaller)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
@@ -199,6 +199,16 @@ class TextBlock(QTextBrowser):
         """Break the lines for the width that the text really got."""
         super().resizeEvent(event)
         self._break_lines()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave other letters to the look, which comes with each change of them.
+
+        A text browser would break the old text for them, which ``set_look`` replaces.
+        """
+        if event.type() == QEvent.Type.FontChange:
+            QFrame.changeEvent(self, event)
+        else:
+            super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and a ring around it when it has the focus."""
