@@ -28,6 +28,7 @@ _CHANGES = (
     QEvent.Type.LayoutDirectionChange,
     QEvent.Type.Show,
 )
+_SHOWN = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 #: After which a child may take another room.
 _LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish)
 
@@ -108,8 +109,9 @@ class FlowRow(QFrame):
         A child that looks different takes another room at once, long before Qt asks for a layout: a
         scroll area that meets old heights beside new ones goes to and fro between them for good.
         """
-        shown = event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
-        if shown or event.type() in _LOOKS:
+        kind = event.type()
+        shown = kind in _SHOWN
+        if shown or kind in _LOOKS:
             self._heights = {}
         if shown:
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))

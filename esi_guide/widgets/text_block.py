@@ -196,9 +196,10 @@ class TextBlock(QTextBrowser):
         return QSize(120, 2 * MARGIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines for the width that the text really got."""
+        """Break the lines for the width that the text really got, if anybody measured it there."""
         super().resizeEvent(event)
-        self._break_lines()
+        if self.width() in self._heights:
+            self._break_lines()
 
     def changeEvent(self, event: QEvent) -> None:
         """Leave other letters to the look, which comes with each change of them.
