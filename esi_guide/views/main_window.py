@@ -564,11 +564,12 @@ class MainWindow(QMainWindow):
         if self.navigator.place.view == TROUBLE:
             # What failed may fail again; it is made when somebody asks for it.
             return
-        if self._ladder_view is None:
-            self._ready_ladder()
-            self._warming.start()
-        else:
-            self.page_view.make_ready(self._chart.emergency.page)
+        with self._at_work():
+            if self._ladder_view is None:
+                self._ready_ladder()
+                self._warming.start()
+            else:
+                self.page_view.make_ready(self._chart.emergency.page)
 
     def _ready_ladder(self) -> LadderView:
         """Make the ladder as large as the reader had it."""
@@ -848,6 +849,10 @@ class MainWindow(QMainWindow):
             area.setWidgetResizable(False)
 
     def _lay_out_once(self) -> None:
+        layout = self.ui.viewStack.currentWidget().layout()
+        if layout is not None:
+            # What scrolls gets its own size before what is in it.
+            layout.activate()
         for area in self.findChildren(QScrollArea):
             area.setWidgetResizable(True)
         self.building.emit(False)

@@ -126,6 +126,8 @@ class TextBlock(QTextBrowser):
     def set_look(self, look: Look) -> None:
         """Show the text in another theme or text size."""
         self._look = look
+        # Else what goes would be broken once more, in the new letters.
+        self.document().clear()
         self.document().setDefaultFont(self.font())
         self.document().setDefaultStyleSheet(rich_text_style(look))
         marked, spoken = self._marks, self._spoken
