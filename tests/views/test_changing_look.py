@@ -86,9 +86,10 @@ def test_what_scrolls_follows_the_window_again_after_a_fault_while_dressing(open
     window = open_at()
     window.navigator.open_page("rfa")
     settle()
-    with monkeypatch.context() as patch, pytest.raises(OSError):
+    with monkeypatch.context() as patch:
         patch.setattr(window._appearance, "_make", missing)
-        window._appearance.larger()
+        with pytest.raises(FileNotFoundError):
+            window._appearance.larger()
     window.resize(*SMALL)
     settle()
     scroll = window.page_view.ui.pageScroll
