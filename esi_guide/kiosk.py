@@ -150,6 +150,7 @@ class KioskShell(QObject):
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._rest()
         guide.application.installEventFilter(self)
+        self.window.building.connect(self._look_away)
 
     @property
     def is_resting(self) -> bool:
@@ -283,6 +284,17 @@ class KioskShell(QObject):
         if isinstance(watched, QWindow) and isinstance(event, QMouseEvent):
             self._watch_corner(event)
         return False
+
+    def _look_away(self, building: bool) -> None:
+        """Watch nothing while the window builds.
+
+        To show each event to Python takes a fifth of the time, and makes an object of Python of
+        every part that Qt has in a widget.
+        """
+        application = self._guide.application
+        application.removeEventFilter(self)
+        if not building:
+            application.installEventFilter(self)
 
     def stop_telling(self) -> None:
         """Tell the staff of no restarts any longer: the guide has run well since."""

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QKeyEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from esi_guide import kiosk
 from esi_guide.app import is_kiosk, make_guide
@@ -195,6 +195,32 @@ def test_there_are_no_context_menus_and_nothing_can_be_dropped(shell, qapp):
     )
     qapp.sendEvent(target, drag)
     assert not drag.isAccepted() or shell.eventFilter(target, drag)
+
+
+def test_the_guard_looks_away_only_while_the_window_builds(shell, qapp, monkeypatch):
+    probe = QWidget(shell.window)
+    got = []
+    probe.contextMenuEvent = got.append
+
+    def refuses():
+        got.clear()
+        qapp.sendEvent(probe, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(), QPoint()))
+        return not got
+
+    shell.begin("en")
+    settle()
+    seen = []
+    shell.window.building.connect(lambda building: seen.append((building, refuses())))
+    shell.window.navigator.open_page("rfa")
+    shell.window.language_chosen.emit("es")
+    shell._guide.appearance.larger()
+    assert seen == [(True, False), (False, True)] * 3
+    with monkeypatch.context() as patch:
+        patch.setattr(shell.window, "_make_views_anew", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            shell.window.show_guide(shell.window._chart, shell.window.library)
+    shell.window.setUpdatesEnabled(True)
+    assert seen[-1] == (False, True)
 
 
 def test_nothing_is_saved_and_nothing_printed_unless_policy_says_so(open_kiosk):

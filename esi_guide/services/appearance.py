@@ -165,5 +165,7 @@ class Appearance(QObject):
 
     def _change(self) -> None:
         self.changing.emit()
-        self._look = self._make()
-        self.changed.emit(self._look)
+        try:
+            self._look = self._make()
+        finally:
+            self.changed.emit(self._look)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
@@ -35,6 +36,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
+    QScrollArea,
     QScrollBar,
     QToolButton,
     QWidget,
@@ -55,7 +57,7 @@ from esi_guide.widgets.managed import managed_words
 from esi_guide.widgets.touch import SteadyHand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from esi_guide.content.chart import Chart
     from esi_guide.content.library import Library
@@ -120,8 +122,11 @@ class MainWindow(QMainWindow):
         language_chosen(str): Somebody asked for the guide in the language with this code.
         not_offered_chosen(object): A clinician says which options are not offered here; a tuple of
             the ids of their pages.
+        building(bool): Views are about to be made or dressed, or they are there: meanwhile events
+            go by in thousands, and none comes from a hand.
     """
 
+    building = Signal(bool)
     language_chosen = Signal(str)
     not_offered_chosen = Signal(object)
 
@@ -226,7 +231,7 @@ class MainWindow(QMainWindow):
                 self.picks,
                 self._appearance.look,
                 drawings=self.drawings,
-                parent=self,
+                parent=self.ui.viewStack,
                 details=self.details,
             )
             view.sheet_chosen.connect(self._open_sheet)
@@ -356,7 +361,8 @@ class MainWindow(QMainWindow):
 
             model = self._search_model or SearchResultsModel(self._library, self._chart, self)
             self._search_model = model
-            view = SearchView(model, self._library, self._chart, self._appearance.look, self)
+            look, stack = self._appearance.look, self.ui.viewStack
+            view = SearchView(model, self._library, self._chart, look, stack)
             view.place_chosen.connect(self._open_found)
             view.closed.connect(self._close_search)
             self.ui.viewStack.addWidget(view)
@@ -374,6 +380,10 @@ class MainWindow(QMainWindow):
         The views are made anew: each is built for one guide, and so none can keep a word of the
         old one.
         """
+        with self._at_work():
+            self._show_guide(chart, library)
+
+    def _show_guide(self, chart: Chart, library: Library) -> None:
         self.setUpdatesEnabled(False)
         focused = self.focusWidget()
         focus_name = focused.objectName() if focused else ""
@@ -565,11 +575,12 @@ class MainWindow(QMainWindow):
         if self.navigator.place.view == TROUBLE:
             # What failed may fail again; it is made when somebody asks for it.
             return
-        if self._ladder_view is None:
-            self._ready_ladder()
-            self._warming.start()
-        else:
-            self.page_view.make_ready(self._chart.emergency.page)
+        with self._at_work():
+            if self._ladder_view is None:
+                self._ready_ladder()
+                self._warming.start()
+            else:
+                self.page_view.make_ready(self._chart.emergency.page)
 
     def _ready_ladder(self) -> LadderView:
         """Make the ladder as large as the reader had it."""
@@ -620,7 +631,7 @@ class MainWindow(QMainWindow):
             look,
             language=self._library.locale,
             consult=self.details is not None,
-            parent=self,
+            parent=self.ui.viewStack,
         )
         view.tell_fault(wanted=self._settings.tells_fault)
         self.ui.viewStack.addWidget(view)
@@ -641,7 +652,8 @@ class MainWindow(QMainWindow):
     def _make_matters_view(self) -> MattersView:
         from esi_guide.views.matters_view import MattersView  # noqa: PLC0415 - on first use
 
-        view = MattersView(self._library, self._chart, self.picks, self._appearance.look, self)
+        look, stack = self._appearance.look, self.ui.viewStack
+        view = MattersView(self._library, self._chart, self.picks, look, stack)
         view.page_chosen.connect(self.navigator.open_page)
         view.sheet_chosen.connect(self._open_sheet)
         return view
@@ -649,7 +661,8 @@ class MainWindow(QMainWindow):
     def _make_compare_view(self) -> CompareView:
         from esi_guide.views.compare_view import CompareView  # noqa: PLC0415 - on first use
 
-        view = CompareView(self._library, self._chart, self.picks, self._appearance.look, self)
+        look, stack = self._appearance.look, self.ui.viewStack
+        view = CompareView(self._library, self._chart, self.picks, look, stack)
         view.read_wanted.connect(self.read_aloud)
         view.offer_speech(wanted=self.speech is not None)
         view.page_chosen.connect(self.navigator.open_page)
@@ -659,8 +672,8 @@ class MainWindow(QMainWindow):
     def _make_sheet_view(self) -> SheetView:
         from esi_guide.views.sheet_view import SheetView  # noqa: PLC0415 - on first use
 
-        look = self._appearance.look
-        view = SheetView(self._library, self._chart, self.journey, self.picks, look, parent=self)
+        look, stack = self._appearance.look, self.ui.viewStack
+        view = SheetView(self._library, self._chart, self.journey, self.picks, look, parent=stack)
         view.page_chosen.connect(self.navigator.open_page)
         view.matters_chosen.connect(self._open_matters)
         view.handout_chosen.connect(self.open_handout)
@@ -672,7 +685,7 @@ class MainWindow(QMainWindow):
     def _make_licences_view(self) -> LicencesView:
         from esi_guide.views.licences_view import LicencesView  # noqa: PLC0415 - on first use
 
-        view = LicencesView(self._appearance.look, self)
+        view = LicencesView(self._appearance.look, self.ui.viewStack)
         view.part_chosen.connect(self._open_licence)
         return view
 
@@ -758,9 +771,9 @@ class MainWindow(QMainWindow):
     def _make_handout_view(self) -> HandoutView:
         from esi_guide.views.handout_view import HandoutView  # noqa: PLC0415 - on first use
 
-        look = self._appearance.look
+        look, stack = self._appearance.look, self.ui.viewStack
         view = HandoutView(
-            self._handout_maker(), self._press, self._printer, look, self, **self._ways
+            self._handout_maker(), self._press, self._printer, look, stack, **self._ways
         )
         view.phone_chosen.connect(self.show_phone)
         view.offer_phone(wanted=bool(self._settings.value("qr")))
@@ -769,7 +782,8 @@ class MainWindow(QMainWindow):
     def _make_trouble_view(self) -> TroubleView:
         from esi_guide.views.trouble_view import TroubleView  # noqa: PLC0415 - on first use
 
-        view = TroubleView(self._appearance.look, self, ends_itself=self._ends_itself)
+        look, stack = self._appearance.look, self.ui.viewStack
+        view = TroubleView(look, stack, ends_itself=self._ends_itself)
         view.home_chosen.connect(self.navigator.reset)
         return view
 
@@ -827,6 +841,33 @@ class MainWindow(QMainWindow):
             self._page_view = None
             self._remove(page)
 
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        self.building.emit(True)
+        try:
+            yield
+        finally:
+            self.building.emit(False)
+
+    def _hold_still(self) -> None:
+        """Let nothing that scrolls take another size before all in it is dressed.
+
+        A scroll area would lay out everything in it each time that it or its bars lose or get their
+        style, with widgets in the old look beside others in the new one.
+        """
+        self.building.emit(True)
+        for area in self.findChildren(QScrollArea):
+            area.setWidgetResizable(False)
+
+    def _lay_out_once(self) -> None:
+        layout = self.ui.viewStack.currentWidget().layout()
+        if layout is not None:
+            # What scrolls gets its own size before what is in it.
+            layout.activate()
+        for area in self.findChildren(QScrollArea):
+            area.setWidgetResizable(True)
+        self.building.emit(False)
+
     def _connect(self) -> None:
         ui = self.ui
         ui.backButton.clicked.connect(self._go_back)
@@ -838,11 +879,13 @@ class MainWindow(QMainWindow):
         menu.aboutToShow.connect(self._fill_menu)
         ui.moreButton.setMenu(menu)
         self._menu = menu
-        self.navigator.moved.connect(self._show_place)
+        self.navigator.moved.connect(self._go_to_place)
         ui.languageButton.clicked.connect(self._choose_only_language)
         self._languages.triggered.connect(self._choose_language)
         self._appearance.changing.connect(self._let_hidden_go)
+        self._appearance.changing.connect(self._hold_still)
         self._appearance.changed.connect(self.set_look)
+        self._appearance.changed.connect(self._lay_out_once)
         self._hand = SteadyHand(self)
         self._hand.larger.connect(self._appearance.larger)
         self._hand.smaller.connect(self._appearance.smaller)
@@ -892,6 +935,10 @@ class MainWindow(QMainWindow):
             self._speech_bar.stop()
         else:
             self._go_back()
+
+    def _go_to_place(self, place: Place) -> None:
+        with self._at_work():
+            self._show_place(place)
 
     def _show_place(self, place: Place) -> None:
         self._hush()

@@ -463,8 +463,9 @@ class PageView(QWidget):
         column = ui.mainLayout if aside else ui.sideLayout
         for part in last:
             column.insertWidget(column.count() - 1, part)
-        for part, visible in zip((facts, *last), shown, strict=True):
-            part.setVisible(visible)
+        with _at_rest(ui.pageBody):
+            for part, visible in zip((facts, *last), shown, strict=True):
+                part.setVisible(visible)
         if self._page_id:
             self._order_tabs()
 

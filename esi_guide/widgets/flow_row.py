@@ -28,6 +28,7 @@ _CHANGES = (
     QEvent.Type.LayoutDirectionChange,
     QEvent.Type.Show,
 )
+_SHOWN = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 #: After which a child may take another room.
 _LOOKS = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish)
 
@@ -109,7 +110,7 @@ class FlowRow(QFrame):
         scroll area that meets old heights beside new ones goes to and fro between them for good.
         """
         kind = event.type()
-        shown = kind in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
+        shown = kind in _SHOWN
         if shown or kind in _LOOKS:
             self._heights = {}
         if shown:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
@@ -126,6 +126,8 @@ class TextBlock(QTextBrowser):
     def set_look(self, look: Look) -> None:
         """Show the text in another theme or text size."""
         self._look = look
+        # Else what goes would be broken once more, in the new letters.
+        self.document().clear()
         self.document().setDefaultFont(self.font())
         self.document().setDefaultStyleSheet(rich_text_style(look))
         marked, spoken = self._marks, self._spoken
@@ -196,9 +198,20 @@ class TextBlock(QTextBrowser):
         return QSize(120, 2 * MARGIN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines for the width that the text really got."""
+        """Break the lines for the width that the text really got, if anybody measured it there."""
         super().resizeEvent(event)
-        self._break_lines()
+        if self.width() in self._heights:
+            self._break_lines()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave other letters to the look, which comes with each change of them.
+
+        A text browser would break the old text for them, which ``set_look`` replaces.
+        """
+        if event.type() == QEvent.Type.FontChange:
+            QFrame.changeEvent(self, event)
+        else:
+            super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and a ring around it when it has the focus."""

@@ -21,6 +21,22 @@ def views(window):
     return sorted(type(stack.widget(number)).__name__ for number in range(stack.count()))
 
 
+@pytest.fixture
+def counted(monkeypatch):
+    """Return a way to have the calls of a widget's method noted in a list."""
+
+    def counted(widget, name):
+        calls, method = [], getattr(widget, name)
+        monkeypatch.setattr(widget, name, lambda *args: calls.append(args) or method(*args))
+        return calls
+
+    return counted
+
+
+def missing():
+    raise FileNotFoundError
+
+
 def dressed(window, change):
     """Return the views that are there when everything is dressed anew."""
     seen = []
@@ -45,6 +61,39 @@ def test_only_what_is_shown_is_dressed_anew(open_at, change, page, left):
     window.navigator.open_page(page)
     settle()
     assert dressed(window, getattr(window._appearance, change)) == left
+
+
+@pytest.mark.parametrize("change", ["larger", "next_theme"])
+@pytest.mark.parametrize("size", [(640, 480), (1366, 768)])
+def test_a_page_is_laid_out_once_for_a_new_look(open_at, counted, change, size):
+    window = open_at(size=size)
+    window.navigator.open_page("rfa")
+    settle()
+    section = window.page_view.sections()[-1]
+    widths = counted(section, "setLineWrapColumnOrWidth")
+    bar = window.page_view.ui.pageScroll.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = _place_on_page(window.page_view)
+    getattr(window._appearance, change)()
+    settle()
+    assert len(widths) <= 1
+    assert section.height() == section.heightForWidth(section.width())
+    assert bar.maximum() > bar.pageStep()
+    assert (change == "larger") or _place_on_page(window.page_view) == place
+
+
+def test_what_scrolls_follows_the_window_again_after_a_fault_while_dressing(open_at, monkeypatch):
+    window = open_at()
+    window.navigator.open_page("rfa")
+    settle()
+    with monkeypatch.context() as patch:
+        patch.setattr(window._appearance, "_make", missing)
+        with pytest.raises(FileNotFoundError):
+            window._appearance.larger()
+    window.resize(*SMALL)
+    settle()
+    scroll = window.page_view.ui.pageScroll
+    assert scroll.widget().width() == scroll.viewport().width()
 
 
 def test_what_was_let_go_is_ready_again_soon(open_at, qtbot):
