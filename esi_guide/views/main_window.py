@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QIcon,
     QKeyEvent,
     QKeySequence,
+    QPixmapCache,
     QResizeEvent,
     QShortcut,
     QShowEvent,
@@ -772,6 +773,9 @@ class MainWindow(QMainWindow):
         """Let the views go, out of the window at once so that nothing more reaches them."""
         views = [self._ladder_view, self._page_view, self._search_view, *self._other_views.values()]
         self._page_view = self._ladder_view = self._search_view = None
+        handout = self._other_views.get("handout")
+        if handout is not None:
+            cast("HandoutView", handout).forget()
         self._other_views = {}
         if self._search_model is not None:
             self._search_model.deleteLater()
@@ -780,6 +784,8 @@ class MainWindow(QMainWindow):
         # What is shown last: else the next one would be shown in its place.
         for view in sorted(filter(None, views), key=lambda view: view is shown):
             self._remove(view)
+        # What was drawn for them stays otherwise, until 10 MB are full.
+        QPixmapCache.clear()
 
     def _remove(self, view: QWidget) -> None:
         """Take a view out of the window, and delete it unless a menu or dialog of it is open.
