@@ -25,7 +25,6 @@ from PySide6.QtGui import (
     QIcon,
     QKeyEvent,
     QKeySequence,
-    QPixmapCache,
     QResizeEvent,
     QShortcut,
     QShowEvent,
@@ -403,6 +402,9 @@ class MainWindow(QMainWindow):
         self.navigator.reset()
         self._shown = self.navigator.place
         self._menu.clear()
+        self._remove_views()
+        # Qt keeps a little of each widget that is gone, and what it drew, until a look is put on.
+        self._appearance.look.apply(cast("QApplication", QApplication.instance()))
         self._make_views_anew(chart, library)
         self.start_at(self._start)
         self._hand.forget()
@@ -784,8 +786,6 @@ class MainWindow(QMainWindow):
         # What is shown last: else the next one would be shown in its place.
         for view in sorted(filter(None, views), key=lambda view: view is shown):
             self._remove(view)
-        # What was drawn for them stays otherwise, until 10 MB are full.
-        QPixmapCache.clear()
 
     def _remove(self, view: QWidget) -> None:
         """Take a view out of the window, and delete it unless a menu or dialog of it is open.
