@@ -23,6 +23,8 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QGuiApplication,
     QKeyEvent,
+    QPixmap,
+    QPixmapCache,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
@@ -811,6 +813,21 @@ def test_after_a_visit_everything_is_as_at_the_first_start(open_kiosk, clock, qt
     settle()
     assert state(shell) == first
     assert words(shell) == first_words
+
+
+def test_the_sheet_and_what_was_drawn_go_with_the_visit(shell):
+    shell.begin("en")
+    shell.window.open_handout()
+    settle()
+    view, press_ = shell.window.view(), shell.window._press
+    view.finish()
+    settle()
+    assert press_._fitting != ("", 0)
+    QPixmapCache.insert("of the visit", QPixmap(8, 8))
+    shell.end()
+    view.finish()
+    assert press_._fitting == ("", 0)
+    assert QPixmapCache.find("of the visit") is None
 
 
 def test_a_visit_to_a_clinics_own_guide_leaves_it_as_it_was(open_kiosk, qtbot, tmp_path):

@@ -133,6 +133,10 @@ class Press(Protocol):
         """Write a sheet as PDF, whole or not at all; raise CannotTypeset or CannotSave."""
         ...
 
+    def forget(self) -> None:
+        """Keep nothing of the sheets that were made; may be called from any thread."""
+        ...
+
 
 class PrintJob(Protocol):
     """A printer that somebody has chosen, with paper and number of copies."""

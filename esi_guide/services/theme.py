@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QPixmapCache,
 )
 from PySide6.QtWidgets import QApplication
 
@@ -192,12 +193,14 @@ class Theme:
         """Make the whole program look so.
 
         A style sheet that replaces another is worked out for each widget once for every widget
-        around it; one that comes where there was none, once.
+        around it; one that comes where there was none, once. What Qt has drawn in the colours of
+        before goes, too.
         """
         application.setStyleSheet("")
         application.setFont(self.font())
         application.setPalette(self.palette())
         application.setStyleSheet(self.style_sheet())
+        QPixmapCache.clear()
 
     def _draw_icon(self, name: str, token: str, side: float, ratio: float) -> QPixmap:
         from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - only when an icon is drawn

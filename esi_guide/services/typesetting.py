@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from bisect import bisect_left
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,6 +29,8 @@ T = TypeVar("T")
 MOST_PAGES = 4
 #: Pictures that are only counted.
 _COUNTING = 12.0
+#: After how many other sheets Typst keeps nothing of one, and one more.
+_FORGOTTEN = 12
 #: How a source asks for a package, which would come from a network.
 _PACKAGE = re.compile(r'(?:import|include)\s*"@')
 
@@ -103,6 +107,17 @@ class HandoutPress:
             save(path, data)
         except OSError as error:
             raise CannotSave(error.strerror or str(error)) from error
+
+    def forget(self) -> None:
+        """Keep nothing of the sheets that were made, which weigh up to 100 MB.
+
+        Typst keeps what the last ten sheets were made of, and has no other way to let go of it.
+        """
+        self._fitting = ("", 0)
+        if "typst" in sys.modules:
+            with suppress(CannotTypeset):
+                for _ in range(_FORGOTTEN):
+                    pages("", fonts=self._fonts, ppi=_COUNTING)
 
     def _fitted(self, sheet: Mapping[str, Any], make: Callable[..., T]) -> T:
         try:

@@ -172,6 +172,10 @@ class HandoutView(QWidget):
         """Wait until all that was begun is done; what came of it is shown by the next event."""
         wait(self._begun)
 
+    def forget(self) -> None:
+        """Keep nothing of the sheets, once those that were begun are done."""
+        self._begun.add(self._pool.submit(self._press.forget))
+
     def set_look(self, look: Look) -> None:
         """Show the view in another theme or text size."""
         self._look = look

@@ -421,6 +421,9 @@ class MainWindow(QMainWindow):
         self.navigator.reset()
         self._shown = self.navigator.place
         self._menu.clear()
+        self._remove_views()
+        # Qt keeps a little of each widget that is gone, and what it drew, until a look is put on.
+        self._appearance.look.apply(cast("QApplication", QApplication.instance()))
         self._make_views_anew(chart, library)
         self.start_at(self._start)
         self._hand.forget()
@@ -797,6 +800,9 @@ class MainWindow(QMainWindow):
         """Let the views go, out of the window at once so that nothing more reaches them."""
         views = [self._ladder_view, self._page_view, self._search_view, *self._other_views.values()]
         self._page_view = self._ladder_view = self._search_view = None
+        handout = self._other_views.get("handout")
+        if handout is not None:
+            cast("HandoutView", handout).forget()
         self._other_views = {}
         if self._search_model is not None:
             self._search_model.deleteLater()

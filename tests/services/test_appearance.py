@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 from esi_guide import paths
@@ -59,6 +59,12 @@ def test_another_theme_is_shown_told_and_kept(appearance, looks, settings):
     appearance.set_theme("dark")
     assert appearance.theme == appearance.look.theme == settings.value("theme") == "dark"
     assert looks == [("dark", 100)]
+
+
+def test_what_was_drawn_in_the_look_of_before_goes(appearance):
+    QPixmapCache.insert("drawn before", QPixmap(8, 8))
+    appearance.set_theme("dark")
+    assert QPixmapCache.find("drawn before") is None
 
 
 def test_the_same_theme_again_changes_nothing(appearance, looks):

@@ -18,6 +18,7 @@ from esi_guide import paths
 from esi_guide.services import typesetting
 from esi_guide.services.protocols import CannotSave, CannotTypeset
 from esi_guide.services.typesetting import HandoutPress, pages, pdf
+from tests.soak.vitals import measure
 
 FONTS = paths.resources() / "fonts"
 SOURCE = """\
@@ -126,6 +127,29 @@ def test_a_sheet_that_was_tried_is_not_tried_again(press, monkeypatch):
     press.pdf(made_of(9))
     press.pages(made_of(9), ppi=300)
     assert len(tried) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there the heap tells its size")
+def test_nothing_of_the_sheets_that_were_made_is_kept(press):
+    def weighs():
+        return measure(count=False).heap
+
+    press.pages(made_of(1), ppi=20)
+    press.forget()
+    before = weighs()
+    for number in range(3):
+        press.pages({**made_of(400), "words": str(number)}, ppi=20)
+    held = weighs() - before
+    press.forget()
+    assert held > 1000
+    assert weighs() - before < held / 4
+    assert press._fitting == ("", 0)
+
+
+def test_where_no_sheet_was_made_nothing_is_loaded_to_forget_it(press, monkeypatch):
+    monkeypatch.delitem(sys.modules, "typst", raising=False)
+    press.forget()
+    assert "typst" not in sys.modules
 
 
 def test_a_template_that_is_not_there_is_named(tmp_path):

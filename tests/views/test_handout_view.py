@@ -45,6 +45,7 @@ class BlankPress:
     def __init__(self):
         self.sheets = []
         self.saved = []
+        self.forgotten = 0
         self.fault = None
         self.gate = threading.Event()
         self.gate.set()
@@ -60,6 +61,9 @@ class BlankPress:
         if self.fault:
             raise self.fault
         self.saved.append((sheet, path))
+
+    def forget(self):
+        self.forgotten = len(self.sheets)
 
 
 @pytest.fixture
@@ -124,6 +128,16 @@ def test_opening_shows_the_sheet_of_what_is_marked(view, press_):
     assert sheet["options"] is None
     assert child(view, "sheetPreview").pages == 1
     assert child(view, "handoutStateLabel").text() == "Pages: 1"
+
+
+def test_what_was_begun_is_done_before_it_is_forgotten(view, press_):
+    press_.gate.clear()
+    view.refresh()
+    settle()
+    view.forget()
+    press_.gate.set()
+    done(view)
+    assert press_.forgotten == len(press_.sheets) == 2
 
 
 def test_what_is_marked_meanwhile_is_on_it_when_it_is_opened_again(view, press_, journey):
