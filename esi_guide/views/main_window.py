@@ -866,7 +866,8 @@ class MainWindow(QMainWindow):
             area.setWidgetResizable(False)
 
     def _lay_out_once(self) -> None:
-        layout = self.ui.viewStack.currentWidget().layout()
+        shown = self.ui.viewStack.currentWidget()
+        layout = shown.layout() if shown is not None else None
         if layout is not None:
             # What scrolls gets its own size before what is in it.
             layout.activate()
