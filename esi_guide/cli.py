@@ -607,7 +607,9 @@ def _pdf(source: str) -> bytes:
     except ImportError as error:
         raise CannotAudit(f"this program makes no PDF; {cure}") from error
     try:
-        made: bytes = typesetting.pdf(source, fonts=paths.resources() / "fonts")
+        made: bytes = typesetting.pdf(
+            source, engine=typesetting.Engine(paths.resources() / "fonts")
+        )
     except typesetting.CannotTypeset as error:
         raise CannotAudit(f"the PDF cannot be made ({error}); {cure}") from error
     return made

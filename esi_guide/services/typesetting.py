@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from bisect import bisect_left
 from contextlib import suppress
 from functools import partial
+from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from esi_guide.services.protocols import CannotSave, CannotTypeset
@@ -22,6 +22,8 @@ from esi_guide.services.saving import save
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
+
+    import typst
 
 T = TypeVar("T")
 
@@ -35,36 +37,92 @@ _FORGOTTEN = 12
 _PACKAGE = re.compile(r'(?:import|include)\s*"@')
 
 
-def pdf(source: str, inputs: Mapping[str, str] | None = None, *, fonts: Path) -> bytes:
+class Engine:
+    """Typst, loaded when a first sheet is made, and then kept.
+
+    Each new one would take one of 65,535 numbers that a process has, and a little memory.
+
+    Args:
+        fonts: Folder with the typefaces.
+    """
+
+    def __init__(self, fonts: Path) -> None:
+        self._fonts = fonts
+        self._compiler: typst.Compiler | None = None
+        # Views that come and go make their sheets in threads of their own.
+        self._one = Lock()
+
+    def make(
+        self,
+        source: str,
+        inputs: Mapping[str, str] | None = None,
+        **options: Any,  # noqa: ANN401 - Typst's own
+    ) -> list[bytes]:
+        """Return a source as Typst makes it, in one piece or several.
+
+        Raises:
+            CannotTypeset: When that cannot be done.
+        """
+        if _PACKAGE.search(source):
+            raise CannotTypeset("a package would have to come from a network")
+        try:
+            with self._one:
+                if self._compiler is None:
+                    self._compiler = self._load()
+                texts = dict(inputs or {})
+                made = self._compiler.compile(source.encode(), sys_inputs=texts, **options)
+        except ImportError as error:
+            raise CannotTypeset(f"Typst is not installed: {error}") from error
+        except (RuntimeError, ValueError, OSError) as error:
+            raise CannotTypeset(str(error)) from error
+        return made if isinstance(made, list) else [made or b""]
+
+    def forget(self) -> None:
+        """Keep nothing of what was made, which weighs up to 100 MB.
+
+        Typst keeps what the last ten sheets were made of, and has no other way to let go of it.
+        """
+        if self._compiler is not None:
+            for _ in range(_FORGOTTEN):
+                self.make("", format="png", ppi=_COUNTING)
+
+    def _load(self) -> typst.Compiler:
+        import typst  # noqa: PLC0415 - 80 MB that only a sheet needs
+
+        # The typefaces inside Typst stand in for letters that ours lack.
+        typefaces = typst.Fonts(include_system_fonts=False, font_paths=[self._fonts])
+        return typst.Compiler(root=self._fonts, font_paths=typefaces)
+
+
+def pdf(source: str, inputs: Mapping[str, str] | None = None, *, engine: Engine) -> bytes:
     """Return a source as PDF/UA-1: tagged, with its language and title.
 
     Args:
-        source: Typst; it reads no file but those under ``fonts``.
+        source: Typst; it reads no file but the typefaces.
         inputs: Texts that the source finds in ``sys.inputs``.
-        fonts: Folder with the typefaces.
+        engine: What makes it.
 
     Raises:
         CannotTypeset: When that cannot be done.
     """
-    made = _typeset(source, inputs, fonts, format="pdf", pdf_standards=["ua-1"])
-    return b"".join(made)
+    return b"".join(engine.make(source, inputs, format="pdf", pdf_standards=["ua-1"]))
 
 
 def pages(
-    source: str, inputs: Mapping[str, str] | None = None, *, fonts: Path, ppi: float
+    source: str, inputs: Mapping[str, str] | None = None, *, engine: Engine, ppi: float
 ) -> list[bytes]:
     """Return a source as one PNG a page, at a number of pixels per inch.
 
     Args:
         source: Typst, as for :func:`pdf`.
         inputs: Texts that the source finds in ``sys.inputs``.
-        fonts: Folder with the typefaces.
+        engine: What makes it.
         ppi: Pixels per inch.
 
     Raises:
         CannotTypeset: When that cannot be done.
     """
-    return _typeset(source, inputs, fonts, format="png", ppi=ppi)
+    return engine.make(source, inputs, format="png", ppi=ppi)
 
 
 class HandoutPress:
@@ -76,7 +134,7 @@ class HandoutPress:
 
     def __init__(self, resources: Path) -> None:
         self._template = resources / "handout" / "handout.typ"
-        self._fonts = resources / "fonts"
+        self._engine = Engine(resources / "fonts")
         self._fitting = ("", 0)
 
     def pdf(self, sheet: Mapping[str, Any]) -> bytes:
@@ -109,15 +167,10 @@ class HandoutPress:
             raise CannotSave(error.strerror or str(error)) from error
 
     def forget(self) -> None:
-        """Keep nothing of the sheets that were made, which weigh up to 100 MB.
-
-        Typst keeps what the last ten sheets were made of, and has no other way to let go of it.
-        """
+        """Keep nothing of the sheets that were made."""
         self._fitting = ("", 0)
-        if "typst" in sys.modules:
-            with suppress(CannotTypeset):
-                for _ in range(_FORGOTTEN):
-                    pages("", fonts=self._fonts, ppi=_COUNTING)
+        with suppress(CannotTypeset):
+            self._engine.forget()
 
     def _fitted(self, sheet: Mapping[str, Any], make: Callable[..., T]) -> T:
         try:
@@ -129,42 +182,15 @@ class HandoutPress:
         if known != text:
             level = self._level(source, text, len(sheet["left_out"]["items"]) + 1)
             self._fitting = (text, level)
-        return make(source, {"sheet": text, "level": str(level)}, fonts=self._fonts)
+        return make(source, {"sheet": text, "level": str(level)}, engine=self._engine)
 
     def _level(self, source: str, text: str, levels: int) -> int:
         """Return the first level at which the sheet keeps to its pages, or the last one."""
 
         def fits(level: int) -> bool:
             inputs = {"sheet": text, "level": str(level)}
-            made = pages(source, inputs, fonts=self._fonts, ppi=_COUNTING)
+            made = pages(source, inputs, engine=self._engine, ppi=_COUNTING)
             return len(made) <= MOST_PAGES
 
         # Each level makes a sheet shorter, so half of those that are left need no trial.
         return bisect_left(range(levels - 1), True, key=fits)
-
-
-def _typeset(
-    source: str,
-    inputs: Mapping[str, str] | None,
-    fonts: Path,
-    **options: Any,  # noqa: ANN401 - Typst's own
-) -> list[bytes]:
-    if _PACKAGE.search(source):
-        raise CannotTypeset("a package would have to come from a network")
-    try:
-        import typst  # noqa: PLC0415 - 80 MB that only a sheet needs
-    except ImportError as error:
-        raise CannotTypeset(f"Typst is not installed: {error}") from error
-    # The typefaces inside Typst stand in for letters that ours lack.
-    typefaces = typst.Fonts(include_system_fonts=False, font_paths=[fonts])
-    try:
-        made = typst.compile(
-            source.encode(),
-            root=fonts,
-            font_paths=typefaces,
-            sys_inputs=dict(inputs or {}),
-            **options,
-        )
-    except (RuntimeError, ValueError, OSError) as error:
-        raise CannotTypeset(str(error)) from error
-    return made if isinstance(made, list) else [made or b""]

@@ -11,13 +11,14 @@ import sys
 
 import page
 import pytest
+import typst
 from pypdf import PdfReader
 from PySide6.QtGui import QImage
+from typst import Compiler
 
 from esi_guide import paths
-from esi_guide.services import typesetting
 from esi_guide.services.protocols import CannotSave, CannotTypeset
-from esi_guide.services.typesetting import HandoutPress, pages, pdf
+from esi_guide.services.typesetting import Engine, HandoutPress, pages, pdf
 from tests.soak.vitals import measure
 
 FONTS = paths.resources() / "fonts"
@@ -36,29 +37,29 @@ def words(data):
 
 
 def test_a_source_becomes_a_tagged_file():
-    data = pdf(SOURCE, {"title": "A title", "words": "Some words."}, fonts=FONTS)
+    data = pdf(SOURCE, {"title": "A title", "words": "Some words."}, engine=Engine(FONTS))
     assert page.is_pdf_compliant_bytes(data, profile="ua1")
     assert "Some words." in words(data)
 
 
 def test_what_others_wrote_is_shown_and_never_read_as_markup():
-    data = pdf(SOURCE, {"title": NASTY, "words": NASTY}, fonts=FONTS)
+    data = pdf(SOURCE, {"title": NASTY, "words": NASTY}, engine=Engine(FONTS))
     assert words(data).count(NASTY) == 2
 
 
 def test_the_same_source_gives_the_same_file():
     inputs = {"title": "A title", "words": "Some words."}
-    assert pdf(SOURCE, inputs, fonts=FONTS) == pdf(SOURCE, inputs, fonts=FONTS)
+    assert pdf(SOURCE, inputs, engine=Engine(FONTS)) == pdf(SOURCE, inputs, engine=Engine(FONTS))
 
 
 def test_pages_are_as_large_as_their_paper_at_the_pixels_asked_for():
     source = '#set page(paper: "us-letter")\nOne\n#pagebreak()\nTwo'
-    made = [QImage.fromData(png) for png in pages(source, fonts=FONTS, ppi=100)]
+    made = [QImage.fromData(png) for png in pages(source, engine=Engine(FONTS), ppi=100)]
     assert [(image.width(), image.height()) for image in made] == [(850, 1100)] * 2
 
 
 def test_letters_that_our_typeface_lacks_are_not_lost():
-    data = pdf(SOURCE, {"title": "→ ✓", "words": "Ж ω"}, fonts=FONTS)
+    data = pdf(SOURCE, {"title": "→ ✓", "words": "Ж ω"}, engine=Engine(FONTS))
     assert page.is_pdf_compliant_bytes(data, profile="ua1")
     assert "Ж ω" in words(data)
 
@@ -76,13 +77,13 @@ def test_letters_that_our_typeface_lacks_are_not_lost():
 )
 def test_what_cannot_be_set_says_so(source):
     with pytest.raises(CannotTypeset):
-        pdf(source, fonts=FONTS)
+        pdf(source, engine=Engine(FONTS))
 
 
 def test_without_typst_that_is_said(monkeypatch):
     monkeypatch.setitem(sys.modules, "typst", None)
     with pytest.raises(CannotTypeset, match="not installed"):
-        pdf(SOURCE, {"title": "x", "words": ""}, fonts=FONTS)
+        pdf(SOURCE, {"title": "x", "words": ""}, engine=Engine(FONTS))
 
 
 @pytest.fixture
@@ -121,9 +122,7 @@ def test_as_little_as_possible_is_left_out_to_keep_to_four_pages(press, parts, l
 def test_a_sheet_that_was_tried_is_not_tried_again(press, monkeypatch):
     press.pages(made_of(9), ppi=20)
     tried = []
-    monkeypatch.setattr(
-        typesetting, "_typeset", lambda *_, **options: tried.append(options) or [b"x"]
-    )
+    monkeypatch.setattr(Engine, "make", lambda *_, **options: tried.append(options) or [b"x"])
     press.pdf(made_of(9))
     press.pages(made_of(9), ppi=300)
     assert len(tried) == 2
@@ -144,6 +143,18 @@ def test_nothing_of_the_sheets_that_were_made_is_kept(press):
     assert held > 1000
     assert weighs() - before < held / 4
     assert press._fitting == ("", 0)
+
+
+def test_one_typst_makes_all_sheets_and_goes_on_after_one_that_failed(press, monkeypatch):
+    # Each one takes one of 65,535 numbers that a process has; a kiosk would use them up.
+    kept = []
+    monkeypatch.setattr(typst, "Compiler", lambda **how: kept.append(how) or Compiler(**how))
+    press.pages(made_of(2), ppi=20)
+    with pytest.raises(CannotTypeset):
+        press.pages({"left_out": {"items": []}}, ppi=20)
+    press.forget()
+    assert len(press.pages(made_of(2), ppi=20)) == 2
+    assert len(kept) == 1
 
 
 def test_where_no_sheet_was_made_nothing_is_loaded_to_forget_it(press, monkeypatch):

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import logging
 import sys
+import threading
 import time
 import traceback
 import warnings
@@ -172,6 +174,7 @@ class Soak:
             if left[name] != first:
                 record.fault(f"visit {number} left {name}: {left[name]!r}, at first {first!r}")
         record.visits = number + 1
+        _finish_sheets()
         record.legs[-1].append(measure(count=record.visits % COUNTED == 0))
 
     def _do(self, number, count):
@@ -247,6 +250,18 @@ class Soak:
             self._said(f"Qt: {kind.name}: {message}")
 
 
+def _finish_sheets():
+    """Wait until no sheet is being made beside the window: one weighs more than any leak."""
+    deadline = QDeadlineTimer(60_000)
+    while not deadline.hasExpired():
+        # A view that is gone lets its thread go once it is collected.
+        gc.collect()
+        if not any(each.name.startswith("ThreadPool") for each in threading.enumerate()):
+            return
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.05)
+
+
 class _Log(logging.Handler):
     """Hands on what the program logs as a warning or worse."""
 
@@ -261,8 +276,8 @@ class _Log(logging.Handler):
 def growth(record):
     """Return the vitals after the warm-up and at the end, of the longest run; None of a short one.
 
-    Each is the middle of a tenth of the visits, since one sheet that is still being made weighs
-    more than any leak; of what is only counted now and then, the most.
+    Each is the middle of a tenth of the visits, since one alone may be out of the way; of
+    what is only counted now and then, the most.
     """
     leg = max(record.legs, key=len, default=[])
     tenth = len(leg) // 10
