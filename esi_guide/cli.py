@@ -567,9 +567,14 @@ def _policy(namespace: argparse.Namespace) -> int:
     """Print the settings with who says so, and every fault of a policy."""
     from esi_guide.policy_report import of_computer, of_file  # noqa: PLC0415 - Qt on demand
 
+    log = logging.getLogger("esi_guide.services.settings")
+    level = log.level
     # Each fault is printed once, below.
-    logging.getLogger("esi_guide.services.settings").setLevel(logging.CRITICAL)
-    lines, faults = of_file(namespace.file) if namespace.file else of_computer()
+    log.setLevel(logging.CRITICAL)
+    try:
+        lines, faults = of_file(namespace.file) if namespace.file else of_computer()
+    finally:
+        log.setLevel(level)
     for line in lines:
         print(line)
     for fault in faults:

@@ -65,6 +65,12 @@ def test_a_file_can_be_checked_before_it_is_put_in_place(tmp_path, capsys):
     assert cli.main(["policy", str(tmp_path / "none.toml")]) == cli.FAULTY
 
 
+def test_the_log_of_what_runs_after_it_says_no_less(tmp_path):
+    log = logging.getLogger("esi_guide.services.settings")
+    cli.main(["policy", str(tmp_path / "none.toml")])
+    assert log.isEnabledFor(logging.WARNING)
+
+
 def test_the_hash_of_a_pin_is_not_printed(policy, capsys):
     stored = hashed("4711")
     policy(f'pin_hash = "{stored}"\n')
