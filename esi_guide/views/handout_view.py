@@ -240,16 +240,11 @@ class HandoutView(QWidget):
         self.ui.handoutStateLabel.setText(self.tr("Making the sheet …"))
         for button in (self.ui.saveButton, self.ui.printButton):
             button.setEnabled(False)
-        self._asked = self._begin(self._preview_task(), self._show_pages, self._cannot)
+        self._asked = self._begin(self._pages_task(PREVIEW), self._show_pages, self._cannot)
 
     def _sheet_task(self) -> Callable[[], dict[str, Any]]:
         # What is gathered now cannot change while the sheet is made; drawings take their time.
         return partial(sheet, self._maker.gather(), self.wish(), paths.resources() / "figures")
-
-    def _preview_task(self) -> Callable[[], list[QImage]]:
-        make = self._pages_task(PREVIEW)
-        # Unpacking pictures takes longer than a frame, too.
-        return lambda: [QImage.fromData(page) for page in make()]
 
     def _pages_task(self, ppi: float) -> Callable[[], list[bytes]]:
         make, press = self._sheet_task(), self._press
@@ -276,10 +271,11 @@ class HandoutView(QWidget):
         if isinstance(work, _Work):
             self._running.discard(work)
 
-    def _show_pages(self, pages: list[QImage]) -> None:
+    def _show_pages(self, pages: list[bytes]) -> None:
         if self.sender() is not self._asked:
             return
-        self.ui.sheetPreview.show_pages(pages)
+        # In the window's own thread: the program crashed once while another made pictures of Qt.
+        self.ui.sheetPreview.show_pages([QImage.fromData(page) for page in pages])
         self.ui.handoutStateLabel.setText(self.tr("Pages: %1").replace("%1", str(len(pages))))
         for button in (self.ui.saveButton, self.ui.printButton):
             button.setEnabled(True)
