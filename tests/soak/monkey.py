@@ -30,6 +30,7 @@ NONE, CONTROL, ALT, SHIFT = (
     Modifier.ShiftModifier,
 )
 LEFT = Qt.MouseButton.LeftButton
+MODIFIER_KEYS = {CONTROL: Key.Key_Control, ALT: Key.Key_Alt, SHIFT: Key.Key_Shift}
 
 #: Windows in px, upright ones among them: a screen that is turned.
 SIZES = ((1366, 768), (1080, 1920), (1920, 1080), (1024, 600), (768, 1366), (800, 600))
@@ -289,7 +290,16 @@ class Monkey:
             QTest.mouseClick(window.windowHandle(), LEFT, NONE, place)
 
     def _key(self, key, modifier=NONE):
-        QTest.keyClick(self._over().windowHandle(), key, modifier)
+        """Press a key, and let its modifier go first.
+
+        QTest sends the modifier and the key to one window, and the program crashes when the
+        modifier alone has closed it, as it does the warning of an idle kiosk.
+        """
+        if modifier != NONE:
+            QTest.keyClick(self._over().windowHandle(), MODIFIER_KEYS[modifier])
+        handle = self._over().windowHandle()
+        QTest.keyPress(handle, key, modifier)
+        QTest.keyRelease(self._there(handle), key)
 
     def _write(self, letter):
         """Type a letter where letters go; QTest knows only those of ASCII."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 import sys
 
 import pytest
-from PySide6.QtCore import QLocale, QTimer, qWarning
+from PySide6.QtCore import QLocale, Qt, QTimer, qWarning
 
 from tests.soak.run import STALL, Record, Soak, failed, growth, stalls, table
 from tests.soak.vitals import Vitals, measure
@@ -95,6 +95,18 @@ def test_what_a_visit_leaves_is_a_fault(soak):
     soak.monkey.length = lambda _most: 3
     soak.visit(0)
     assert any("left title" in fault for fault in soak._record.faults)
+
+
+def test_a_modifier_may_close_the_window_that_it_meets(soak):
+    soak.shell.begin("en")
+    for _ in range(soak._seconds):
+        if soak.shell.idle.is_warning:
+            break
+        soak.monkey._clock.second.emit()
+    assert soak.shell.idle.is_warning
+    soak.monkey._key(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not soak.shell.idle.is_warning
+    assert not soak.shell.is_resting
 
 
 def test_the_same_seed_does_the_same(soak):
