@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.fuzz.guard import CrossedLineError, guarded, read
+from tests.fuzz.guard import MOST, CrossedLineError, guarded, read
 from tests.fuzz.mutate import PIECES, mutated
 from tests.fuzz.targets import TARGETS, folder
 
@@ -75,3 +75,12 @@ def test_the_guard_watches_nobody_else(tmp_path):
     (tmp_path / "mine").write_text("words", "utf-8")
     with guarded():
         (folder().parent / folder().name).exists()
+
+
+def test_what_the_process_held_before_is_not_the_inputs(monkeypatch):
+    held = iter((MOST + 100, MOST + 150, 100, 101 + MOST))
+    monkeypatch.setattr("tests.fuzz.guard._most_memory", lambda: next(held))
+    with guarded():
+        pass
+    with pytest.raises(CrossedLineError, match="of memory"), guarded():
+        pass
