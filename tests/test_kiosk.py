@@ -815,7 +815,7 @@ def test_after_a_visit_everything_is_as_at_the_first_start(open_kiosk, clock, qt
     assert words(shell) == first_words
 
 
-def test_the_sheet_and_what_was_drawn_go_with_the_visit(shell):
+def test_the_sheet_and_what_was_drawn_go_with_the_visit(shell, qtbot):
     shell.begin("en")
     shell.window.open_handout()
     settle()
@@ -825,8 +825,7 @@ def test_the_sheet_and_what_was_drawn_go_with_the_visit(shell):
     assert press_._fitting != ("", 0)
     QPixmapCache.insert("of the visit", QPixmap(8, 8))
     shell.end()
-    view.finish()
-    assert press_._fitting == ("", 0)
+    qtbot.waitUntil(lambda: press_._fitting == ("", 0))
     assert QPixmapCache.find("of the visit") is None
 
 

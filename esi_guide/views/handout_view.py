@@ -5,17 +5,15 @@
 from __future__ import annotations
 
 import logging
-import sys
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import (
     QDate,
     QEvent,
     QLocale,
-    QObject,
     QStandardPaths,
     QTimer,
     Signal,
@@ -46,36 +44,24 @@ T = TypeVar("T")
 
 #: Pixels per inch of the pages that are looked at, and of those for a printer.
 PREVIEW, PRINT = 130, 300
+#: How often in ms it is looked whether a sheet is ready.
+LOOK = 20
 #: Width in px at 100 % from which the pages stand beside the choices, and width of these.
 TWO_COLUMNS, CHOICES = 760, 380
 
 
-class _Work(QObject):
+class _Work(NamedTuple):
     """One piece of work that is done beside the window.
 
-    Signals:
-        done(object): It is done; what came of it.
-        failed(object): It could not be done; the exception that says why.
+    Attributes:
+        outcome: What comes of it.
+        done: Takes what came of it.
+        failed: Takes the exception that says why it could not be done.
     """
 
-    done = Signal(object)
-    failed = Signal(object)
-
-    def __init__(self, task: Callable[[], object]) -> None:
-        super().__init__()
-        self._task = task
-
-    def run(self) -> None:
-        """Do it, in whatever thread this is called from."""
-        try:
-            result = self._task()
-        except (CannotTypeset, CannotSave, CannotPrint) as error:
-            self.failed.emit(error)
-        except Exception:
-            # A pool keeps to itself what nobody expected.
-            sys.excepthook(*sys.exc_info())
-        else:
-            self.done.emit(result)
+    outcome: Future[Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None]
 
 
 class HandoutView(QWidget):
@@ -107,12 +93,15 @@ class HandoutView(QWidget):
         self._press = press
         self._printer = printer
         self._look = look
-        self._asked: _Work | None = None
-        self._running: set[_Work] = set()
+        self._asked = 0
         # One at a time: two would only make each other wait. Not Qt's pool: it waits for its work
         # when the view is deleted, and the work for the interpreter that the deletion holds.
         self._pool = ThreadPoolExecutor(max_workers=1)
-        self._begun: set[Future[None]] = set()
+        # What is done beside the window holds no object that the window hears from, and could not
+        # let go of one: that is looked after from here.
+        self._running: list[_Work] = []
+        self._look_after = QTimer(self, interval=LOOK)
+        self._look_after.timeout.connect(self._take_in)
         self.ui = Ui_HandoutView()
         self.ui.setupUi(self)
         self._parts = {
@@ -169,12 +158,13 @@ class HandoutView(QWidget):
         return self.ui.controlsScroll.verticalScrollBar()
 
     def finish(self) -> None:
-        """Wait until all that was begun is done; what came of it is shown by the next event."""
-        wait(self._begun)
+        """Wait until all that was begun is done, and show what came of it."""
+        wait([work.outcome for work in self._running])
+        self._take_in()
 
     def forget(self) -> None:
         """Keep nothing of the sheets, once those that were begun are done."""
-        self._begun.add(self._pool.submit(self._press.forget))
+        self._begin(self._press.forget, lambda _nothing: None, self._cannot)
 
     def set_look(self, look: Look) -> None:
         """Show the view in another theme or text size."""
@@ -240,7 +230,9 @@ class HandoutView(QWidget):
         self.ui.handoutStateLabel.setText(self.tr("Making the sheet …"))
         for button in (self.ui.saveButton, self.ui.printButton):
             button.setEnabled(False)
-        self._asked = self._begin(self._pages_task(PREVIEW), self._show_pages, self._cannot)
+        self._asked += 1
+        done = partial(self._show_pages, self._asked)
+        self._begin(self._pages_task(PREVIEW), done, self._cannot)
 
     def _sheet_task(self) -> Callable[[], dict[str, Any]]:
         # What is gathered now cannot change while the sheet is made; drawings take their time.
@@ -255,26 +247,26 @@ class HandoutView(QWidget):
         task: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
-    ) -> _Work:
-        work = _Work(task)
-        self._running.add(work)
-        work.done.connect(done)
-        work.failed.connect(failed)
-        work.done.connect(self._ended)
-        work.failed.connect(self._ended)
-        self._begun = {future for future in self._begun if not future.done()}
-        self._begun.add(self._pool.submit(work.run))
-        return work
+    ) -> None:
+        self._running.append(_Work(self._pool.submit(task), done, failed))
+        self._look_after.start()
 
-    def _ended(self, _outcome: object) -> None:
-        work = self.sender()
-        if isinstance(work, _Work):
-            self._running.discard(work)
+    def _take_in(self) -> None:
+        """Show what came of the work that is done, in the order in which it was begun."""
+        while self._running and self._running[0].outcome.done():
+            work = self._running.pop(0)
+            try:
+                result = work.outcome.result()
+            except (CannotTypeset, CannotSave, CannotPrint) as error:
+                work.failed(error)
+            else:
+                work.done(result)
+        if not self._running:
+            self._look_after.stop()
 
-    def _show_pages(self, pages: list[bytes]) -> None:
-        if self.sender() is not self._asked:
+    def _show_pages(self, number: int, pages: list[bytes]) -> None:
+        if number != self._asked:
             return
-        # In the window's own thread: the program crashed once while another made pictures of Qt.
         self.ui.sheetPreview.show_pages([QImage.fromData(page) for page in pages])
         self.ui.handoutStateLabel.setText(self.tr("Pages: %1").replace("%1", str(len(pages))))
         for button in (self.ui.saveButton, self.ui.printButton):
