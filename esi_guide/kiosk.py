@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
     QTimer,
+    Signal,
     SignalInstance,
 )
 from PySide6.QtGui import QClipboard, QGuiApplication, QMouseEvent, QWindow
@@ -49,6 +51,8 @@ CARD_SIZE = "cardSize"
 
 #: How long the calm page after a fault stays when nobody does anything, in ms.
 RECOVER = 10_000
+#: How long after a visit it is looked for what nobody holds any more, in ms.
+SETTLED = 1000
 #: How long the staff are told of many restarts, in ms.
 TELL = 3_600_000
 
@@ -101,11 +105,16 @@ class KioskShell(QObject):
         wait: Runs after a wrong PIN.
         recover: Runs while the calm page after a fault is shown.
 
+    Signals:
+        rested(): Nobody is there, and the window is done with the last visit, or with its start.
+
     Args:
         guide: The window, and what changes all of it.
         settings: What a visit changes, and nobody stores.
         clock: Emitted once a second.
     """
+
+    rested = Signal()
 
     def __init__(self, guide: Guide, settings: KioskSettings, clock: SignalInstance) -> None:
         super().__init__()
@@ -237,6 +246,7 @@ class KioskShell(QObject):
         self._guide.languages.begin_again(self._guide.language)
         self._lay_out()
         self.attract.focus_start()
+        self.rested.emit()
 
     def fail(self) -> None:
         """Answer a fault: with a calm page in a visit, with a fresh welcome between visits."""
@@ -295,6 +305,8 @@ class KioskShell(QObject):
         application.removeEventFilter(self)
         if not building:
             application.installEventFilter(self)
+            if self.is_resting:
+                self.rested.emit()
 
     def stop_telling(self) -> None:
         """Tell the staff of no restarts any longer: the guide has run well since."""
@@ -498,6 +510,17 @@ def _drags(watched: QObject, event: QMouseEvent) -> bool:
     return bool(event.buttons()) and isinstance(watched.parent(), QTextEdit)
 
 
+def look_for_garbage() -> None:
+    """Let go of what nobody holds any more, and look at nothing that is there now in the visit.
+
+    Python looks now and then at every object there is, 30,000 of them, and the window stands still
+    for up to 100 ms meanwhile: that is due while nobody is there.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
+
+
 def open_kiosk(application: QApplication, options: Options, stored: Settings) -> KioskShell:
     """Show the guide as a kiosk."""
     settings = KioskSettings(stored, KIOSK)
@@ -507,6 +530,14 @@ def open_kiosk(application: QApplication, options: Options, stored: Settings) ->
     if (options.watched or 0) >= MANY:
         shell.attract.tell_staff(wanted=True)
         QTimer.singleShot(TELL, shell, shell.stop_telling)
+
+    def tidy() -> None:
+        if shell.is_resting:
+            look_for_garbage()
+
+    settled = QTimer(shell, singleShot=True, interval=SETTLED)
+    settled.timeout.connect(tidy)
+    shell.rested.connect(settled.start)
     shell.show(options.screen)
     clock.start()
     return shell

@@ -24,6 +24,8 @@ def main(arguments: list[str]) -> int:
     screen = ROOT / "tests" / "soak" / "screen.json"
     variables["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
     variables["FONTCONFIG_FILE"] = str(ROOT / "tests" / "fonts.conf")
+    # As the watchdog tells a kiosk: its threads share one stock of memory.
+    variables["MALLOC_ARENA_MAX"] = "1"
     command: list[str | Path] = [environment.python, "-m", "tests.soak", *arguments]
     code = subprocess.call(command, cwd=ROOT, env=variables)
     if code not in (0, 1, 2):

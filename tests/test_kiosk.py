@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import (
@@ -31,7 +33,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 
 from esi_guide import kiosk
 from esi_guide.app import is_kiosk, make_guide
-from esi_guide.kiosk import CORNER, KioskShell
+from esi_guide.kiosk import CORNER, KioskShell, look_for_garbage
 from esi_guide.ladder.drawing import Picture, Ring
 from esi_guide.ladder.journey import Mark
 from esi_guide.options import Options
@@ -1070,3 +1072,26 @@ print([name for name in late if name in sys.modules])
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.strip() == "[]"
+
+
+def test_what_nobody_holds_goes_while_nobody_is_there():
+    class Circle:
+        pass
+
+    circle = Circle()
+    circle.itself, gone = circle, ref(circle)
+    # As if it had been there when the last visit ended.
+    gc.freeze()
+    del circle
+    look_for_garbage()
+    try:
+        assert gone() is None
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+
+
+def test_a_kiosk_rests_once_a_visit_has_ended(shell, qtbot):
+    with qtbot.waitSignal(shell.rested):
+        shell.begin("en")
+        shell.end()

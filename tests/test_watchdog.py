@@ -156,6 +156,14 @@ def test_a_child_that_dies_again_and_again_is_waited_for_longer_and_knows_it(wat
     assert re.findall(r"in (\S+) s", said) == ["0.1", "0.2", "0.4", "0.4"]
 
 
+def test_a_child_shares_one_stock_of_memory_among_its_threads(watch):
+    told = "import os, sys; sys.exit(os.environ.get('MALLOC_ARENA_MAX') != '1')"
+    watched = watch(child=told)
+    watched.process.wait(20)
+    _, said = watched.end()
+    assert "left by PIN" in said
+
+
 def test_it_ends_when_the_staff_have_left_by_their_pin(watch):
     watched = watch("--leave")
     watched.process.wait(20)

@@ -23,7 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from esi_guide.app import make_guide
-from esi_guide.kiosk import KioskShell
+from esi_guide.kiosk import KioskShell, look_for_garbage
 from esi_guide.options import Options
 from esi_guide.services.idle import WARNING
 from esi_guide.services.pin import hashed
@@ -137,6 +137,7 @@ class Soak:
         window.show()
         window.activateWindow()
         self._ready()
+        look_for_garbage()
         self._first = state(self.shell)
         record.legs.append([])
 
@@ -144,6 +145,7 @@ class Soak:
         """Take down what listens, and the window."""
         self.monkey.stop()
         self.shell.end()
+        self._voice.close()
         QApplication.instance().removeEventFilter(self.shell)
         for each in (self.shell.window, self.shell):
             each.deleteLater()
@@ -174,6 +176,8 @@ class Soak:
             if left[name] != first:
                 record.fault(f"visit {number} left {name}: {left[name]!r}, at first {first!r}")
         record.visits = number + 1
+        # As a kiosk does once nobody has come for a moment.
+        look_for_garbage()
         _finish_sheets()
         record.legs[-1].append(measure(count=record.visits % COUNTED == 0))
 
