@@ -43,6 +43,8 @@ def make(qtbot, look_at):
     kept = []
 
     def make(figure=None, text_size=100, theme="light", width=COLUMN, folder=FOLDER):
+        # First: a button keeps the size that it had in the look of another test.
+        look = look_at(text_size, theme)
         card = QFrame()
         kept.append(card)
         card.setProperty("role", "card")
@@ -52,7 +54,7 @@ def make(qtbot, look_at):
         layout.addWidget(player)
         qtbot.addWidget(card)
         player.set_folder(folder)
-        player.set_look(look_at(text_size, theme))
+        player.set_look(look)
         player.content = figure or FIGURES["rfa-heat"]
         card.setFixedWidth(width)
         with qtbot.waitExposed(card):
