@@ -166,6 +166,10 @@ class PageView(QWidget):
         if page_id != self._page_id:
             self._page_id = page_id
             self.setUpdatesEnabled(False)
+            if self._shows_details():
+                # Now, so that what it is made of rests with the page.
+                self._clinician_view()
+            self._table.show_notes(shown=self._shows_details())
             with _at_rest(self.ui.pageBody):
                 self._mapper.setCurrentIndex(self._table.row_of(page_id))
                 self._show_marks()
@@ -568,9 +572,7 @@ class PageView(QWidget):
 
     def _show_details(self) -> None:
         """Show or hide what the page says to the clinician, where it says anything."""
-        details = self._details
-        has_notes = details is not None and self._library.clinician(self._page_id) is not None
-        shown = has_notes and details is not None and details.isChecked()
+        has_notes, shown = self._has_notes(), self._shows_details()
         self.ui.detailsButton.setVisible(has_notes)
         self.ui.detailsButton.setChecked(shown)
         self._table.show_notes(shown=shown)
@@ -578,6 +580,12 @@ class PageView(QWidget):
             self._clinician_view().show_row(self._table.row_of(self._page_id))
         if self._clinician is not None:
             self._clinician.setVisible(shown)
+
+    def _has_notes(self) -> bool:
+        return self._details is not None and self._library.clinician(self._page_id) is not None
+
+    def _shows_details(self) -> bool:
+        return self._details is not None and self._details.isChecked() and self._has_notes()
 
     def _clinician_view(self) -> ClinicianView:
         """Return the view of the details, made when they are first asked for."""
