@@ -513,7 +513,7 @@ def _drags(watched: QObject, event: QMouseEvent) -> bool:
 def look_for_garbage() -> None:
     """Let go of what nobody holds any more, and look at nothing that is there now in the visit.
 
-    Python looks now and then at every object there is, 30,000 of them, and the window stands still
+    Python looks now and then at every object there is, 47,000 of them, and the window stands still
     for up to 100 ms meanwhile: that is due while nobody is there.
     """
     gc.unfreeze()

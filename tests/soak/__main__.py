@@ -37,6 +37,7 @@ def main():
         soak.visit(options.visit)
         print("\n".join([*record.faults, *table(record)]))
         return int(bool(record.faults))
+    soak.warm_up()
     begun, events = time.monotonic(), record.events
     print(f"seed {options.seed}: from visit {record.visits}, {events:,} events so far", flush=True)
     while record.events < options.events:

@@ -252,7 +252,7 @@ class Monkey:
         if self.shell.hold.isActive():
             self.shell.hold.stop()
             self.shell.hold.timeout.emit()
-        QTest.mouseRelease(handle, LEFT, NONE, spot)
+        QTest.mouseRelease(self._there(handle), LEFT, NONE, spot)
         card = self.shell._pin
         if card is not None:
             for digit in "0000":
