@@ -29,6 +29,7 @@ class Ui_LicencesView(object):
         self.licencesScroll = QScrollArea(LicencesView)
         self.licencesScroll.setObjectName(u"licencesScroll")
         self.licencesScroll.setWidgetResizable(True)
+        self.licencesScroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.licencesScroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.licencesScroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.licencesBody = QWidget()

@@ -94,3 +94,12 @@ def test_the_keys_that_scroll_move_a_long_text(window, parts):
     press(window, Key.Key_PageDown)
     settle()
     assert parts.scroll_bar().value() > 0
+
+
+def test_the_longest_licence_is_measured_at_few_widths(window, parts):
+    window.resize(768, 1366)
+    settle()
+    longest = max(parts._parts.values(), key=lambda part: len("".join(parts._html(part))))
+    open_part(window, parts, longest.name)
+    # A scroll bar that may come and go is looked for a place pixel by pixel, at 17 widths.
+    assert len(parts.ui.licenceText._heights) < 8
