@@ -32,6 +32,7 @@ from esi_guide.views.attract_view import AttractView, Welcome
 from esi_guide.views.idle_view import IdleView
 from esi_guide.views.pin_view import PinView
 from esi_guide.watchdog import MANY
+from esi_guide.widgets.parts import set_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -457,9 +458,7 @@ class KioskShell(QObject):
         if (ui.mainLayout.indexOf(ui.headerBar) > 0) is not low:
             ui.mainLayout.removeWidget(ui.headerBar)
             ui.mainLayout.insertWidget(-1 if low else 0, ui.headerBar)
-            ui.headerBar.setProperty("low", low)
-            ui.headerBar.style().unpolish(ui.headerBar)
-            ui.headerBar.style().polish(ui.headerBar)
+            set_state(ui.headerBar, "low", on=low)
 
     # The staff's way out
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea
 
+from esi_guide.widgets.parts import set_state
 from esi_guide.widgets.touch import BY_KEYS
 
 if TYPE_CHECKING:
@@ -47,7 +48,4 @@ class PageScroll(QScrollArea):
         self.verticalScrollBar().setEnabled(most > least)
 
     def _show_ring(self, *, wanted: bool) -> None:
-        if bool(self.property("ring")) != wanted:
-            self.setProperty("ring", wanted)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        set_state(self, "ring", on=wanted)

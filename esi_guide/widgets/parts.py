@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
 
 
 def text_label(text: str, role: str, parent: QWidget) -> QLabel:
@@ -22,8 +22,11 @@ def set_state(widget: QWidget, name: str, *, on: bool) -> None:
     value = "true" if on else "false"
     if (widget.property(name) or "false") != value:
         widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        # Not the widget's style(), which is the same: PySide would keep the object of Python that
+        # it makes for it for ever, and each look has another style.
+        style = QApplication.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def empty(layout: QLayout) -> None:

@@ -8,9 +8,9 @@ import gc
 import sys
 
 import pytest
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QStyle, QVBoxLayout, QWidget
 
-from esi_guide.widgets.parts import empty
+from esi_guide.widgets.parts import empty, set_state
 from esi_guide.widgets.touch import scroll_by_touch
 from tests.soak.vitals import measure
 from tests.views.hands import settle
@@ -62,3 +62,17 @@ def test_areas_that_a_finger_scrolls_leave_no_enums_behind(qapp):
     for _ in range(5):
         make()
     assert enums() == before
+
+
+def test_a_state_keeps_no_style_of_a_look_that_is_past(look_at):
+    def styles():
+        gc.collect()
+        return sum(isinstance(each, QStyle) for each in gc.get_objects())
+
+    widget = QWidget()
+    set_state(widget, "here", on=True)
+    before = styles()
+    for number in range(10):
+        look_at(theme=("light", "dark")[number % 2])
+        set_state(widget, "here", on=bool(number % 2))
+    assert styles() <= before + 1
