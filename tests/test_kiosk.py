@@ -7,6 +7,7 @@ from __future__ import annotations
 import gc
 import subprocess
 import sys
+from pathlib import Path
 from weakref import ref
 
 import pytest
@@ -1087,6 +1088,22 @@ def test_what_nobody_holds_goes_while_nobody_is_there():
     try:
         assert gone() is None
         assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the C library of Linux")
+def test_what_is_free_goes_back_to_the_system_while_nobody_is_there():
+    def held():
+        return int(Path("/proc/self/statm").read_text("utf-8").split()[1]) * 4
+
+    pieces = [bytearray(2000) for _ in range(30_000)]
+    # The last one keeps the room before it from being given back by itself.
+    del pieces[:-1]
+    before = held()
+    try:
+        look_for_garbage()
+        assert before - held() > 20_000
     finally:
         gc.unfreeze()
 
