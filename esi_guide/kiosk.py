@@ -512,10 +512,11 @@ def _drags(watched: QObject, event: QMouseEvent) -> bool:
 
 
 def look_for_garbage() -> None:
-    """Let go of what nobody holds any more, and look at nothing that is there now in the visit.
+    """Let go of what nobody holds any more, and give its memory back to the system.
 
     Python looks now and then at every object there is, 47,000 of them, and the window stands still
-    for up to 100 ms meanwhile: that is due while nobody is there.
+    for up to 100 ms meanwhile: that is due while nobody is there. What stays is not looked at in
+    the visit that comes.
     """
     gc.unfreeze()
     gc.collect()
