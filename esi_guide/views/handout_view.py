@@ -64,6 +64,13 @@ class _Work(NamedTuple):
     failed: Callable[[Exception], None]
 
 
+def _log_unexpected(outcome: Future[Any]) -> None:
+    """Log what nobody expected, by its kind: the view that would show it may be gone."""
+    error = outcome.exception() if not outcome.cancelled() else None
+    if error is not None and not isinstance(error, CannotTypeset | CannotSave | CannotPrint):
+        log.error("the sheet: %s", type(error).__name__)
+
+
 class HandoutView(QWidget):
     """Shows the sheet, saves it and prints it.
 
@@ -253,7 +260,9 @@ class HandoutView(QWidget):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        self._running.append(_Work(self._pool.submit(task), done, failed))
+        outcome = self._pool.submit(task)
+        outcome.add_done_callback(_log_unexpected)
+        self._running.append(_Work(outcome, done, failed))
         self._look_after.start()
 
     def _take_in(self) -> None:

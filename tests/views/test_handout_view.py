@@ -302,6 +302,22 @@ def test_a_view_may_go_while_its_sheet_is_made(view, press_, qtbot):
     settle()
 
 
+def test_what_nobody_expected_is_in_the_log_though_the_view_is_gone(view, press_, caplog):
+    press_.gate.clear()
+    press_.fault = RuntimeError("my pain")
+    other = HandoutView(view._maker, press_, NullPrinter(), view._look)
+    other.show()
+    settle()
+    pool = other._pool
+    other.deleteLater()
+    del other
+    settle()
+    press_.gate.set()
+    pool.shutdown()
+    assert "the sheet: RuntimeError" in caplog.text
+    assert "my pain" not in caplog.text
+
+
 def test_pages_stand_below_the_choices_where_the_window_is_narrow(view):
     preview = child(view, "sheetPreview")
     assert child(view, "previewScroll").isVisible()
