@@ -632,6 +632,9 @@ class LadderScroll(QScrollArea):
         self._neighbours: list[QWidget] = []
         self._beside: QWidget | None = None
         self._held: tuple[QWidget, int] | None = None
+        # A child: PySide never lets go of what a shot from nowhere calls once this is deleted.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._find_place)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -719,7 +722,7 @@ class LadderScroll(QScrollArea):
         if self._held is None and self.isVisible():
             self._held = self._seen()
             if self._held is not None:
-                QTimer.singleShot(0, self, self._find_place)
+                self._soon.start()
 
     def _seen(self) -> tuple[QWidget, int] | None:
         """Return the focused step, or else the first one in view, and where it stands in px."""

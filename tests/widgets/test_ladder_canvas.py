@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import gc
 from itertools import product
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from esi_guide.ladder.journey import Journey, Mark
 from esi_guide.ladder.layout import Arrangement
@@ -287,6 +290,25 @@ def test_the_scroll_area_keeps_the_focused_step_in_view(qtbot, chart, look):
     scroll.resize(420, 200)
     top = canvas.button("where-from/unsure").mapTo(scroll.viewport(), QPoint(0, 0)).y()
     assert 0 <= top < scroll.viewport().height()
+
+
+def test_a_ladder_that_goes_while_it_is_laid_out_anew_leaves_nothing(qtbot, chart, look):
+    scroll = LadderScroll()
+    scroll.setWidgetResizable(True)
+    canvas = LadderCanvas()
+    scroll.setWidget(canvas)
+    scroll.carry(canvas, [])
+    canvas.show_chart(chart, look)
+    scroll.resize(420, 400)
+    scroll.show()
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    scroll.verticalScrollBar().setValue(200)
+    canvas.set_look(look)
+    gone = ref(scroll)
+    delete(scroll)
+    del canvas, scroll
+    gc.collect()
+    assert gone() is None
 
 
 @pytest.mark.parametrize(
