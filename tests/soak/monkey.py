@@ -316,7 +316,9 @@ class Monkey:
         """Type a letter where letters go; QTest knows only those of ASCII."""
         focused = QApplication.focusWidget()
         if letter.isascii():
-            QTest.keyClick(self._over().windowHandle(), letter)
+            handle = self._over().windowHandle()
+            QTest.keyPress(handle, letter)
+            QTest.keyRelease(self._there(handle), letter)
         elif isinstance(focused, QLineEdit):
             focused.insert(letter)
 

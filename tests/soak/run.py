@@ -30,7 +30,7 @@ from esi_guide.services.idle import WARNING
 from esi_guide.services.pin import hashed
 from esi_guide.services.settings import KioskSettings
 from esi_guide.services.speech import SystemSpeech
-from esi_guide.services.theme import KIOSK
+from esi_guide.services.theme import KIOSK, THEMES
 from tests.kiosk_state import Clock, Policy, state
 from tests.soak.monkey import SIZES, Monkey
 from tests.soak.vitals import Vitals, measure
@@ -145,7 +145,7 @@ class Soak:
         record.legs.append([])
 
     def warm_up(self):
-        """Open everything once in every language: what is read first is kept from then on."""
+        """Show everything once, in every language and look: what is first seen stays known."""
         shell, window = self.shell, self.shell.window
         for language in shell._guide.languages.names:
             self._where = f"warming up in {language}"
@@ -159,10 +159,31 @@ class Soak:
                 settle()
             window.open_search("pain")
             settle()
+            window.navigator.home()
+            self._try_looks()
+            window.navigator.open_page(window.page_ids()[0])
+            self._try_looks()
+            window.show_keys()
+            window.show_phone()
+            settle()
             shell.end()
             self._ready()
         _finish_sheets()
         look_for_garbage()
+
+    def _try_looks(self):
+        """Show what is open in every theme, text size and window."""
+        appearance, window = self.shell._guide.appearance, self.shell.window
+        for _theme in THEMES:
+            appearance.next_theme()
+            settle()
+        for size in (*SIZES[1:], SIZES[0]):
+            window.resize(*size)
+            settle()
+        while appearance.can_grow:
+            appearance.larger()
+            settle()
+        appearance.begin_again()
 
     def close(self):
         """Take down what listens, and the window."""
