@@ -300,9 +300,10 @@ def test_a_ladder_that_goes_while_it_is_laid_out_anew_leaves_nothing(qtbot, char
     scroll.carry(canvas, [])
     canvas.show_chart(chart, look)
     scroll.resize(420, 400)
-    scroll.show()
-    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    with qtbot.waitExposed(scroll):
+        scroll.show()
     scroll.verticalScrollBar().setValue(200)
+    assert scroll.verticalScrollBar().value()
     canvas.set_look(look)
     gone = ref(scroll)
     delete(scroll)
