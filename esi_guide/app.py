@@ -26,6 +26,7 @@ from esi_guide.content.library import Library
 from esi_guide.services.appearance import Appearance
 from esi_guide.services.coding import QrCoder
 from esi_guide.services.failsafe import Failsafe
+from esi_guide.services.overrides import make_errors_whole
 from esi_guide.services.printing import SystemPrinter, UsualPrinter
 from esi_guide.services.registry import WindowsRegistry
 from esi_guide.services.saving import sweep
@@ -79,6 +80,7 @@ def make_application(arguments: list[str]) -> QApplication:
 
     Fusion is the one style that looks the same everywhere and that style sheets cover whole.
     """
+    make_errors_whole()
     application = QApplication([*arguments[:1], "-style", "fusion"])
     application.setApplicationName(NAME)
     application.setApplicationDisplayName("ESI Guide")

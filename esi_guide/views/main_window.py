@@ -817,6 +817,8 @@ class MainWindow(QMainWindow):
 
         A view that loses its parent is dressed anew, which takes longer than to make another.
         """
+        if self._speech_bar is not None:
+            self._speech_bar.leave(view)
         shown = self.ui.viewStack.currentWidget() is view
         self.ui.viewStack.removeWidget(view)
         if shown and QThread.currentThread().loopLevel() > 1:

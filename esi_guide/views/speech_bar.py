@@ -138,6 +138,14 @@ class SpeechBar(QFrame):
         self._reader = None
         self._speech.stop()
 
+    def leave(self, view: QWidget) -> None:
+        """Read no longer what goes together with a view."""
+        part = cast("QWidget | None", self._reader)
+        while part is not None and part is not view:
+            part = part.parentWidget()
+        if part is not None:
+            self.stop()
+
     def forget(self) -> None:
         """Be as at first: silent, the usual speed and volume, controls that do not speak."""
         self.ui.speechControlsButton.setChecked(False)

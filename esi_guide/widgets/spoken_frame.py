@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from esi_guide.widgets.look import Look
@@ -73,8 +74,8 @@ class SpokenSpot:
         self._frame = SpokenFrame(target, look)
 
     def clear(self) -> None:
-        """Mark nothing."""
-        if self._frame is not None:
+        """Mark nothing; the frame may be gone together with what it was around."""
+        if self._frame is not None and isValid(self._frame):
             self._frame.hide()
             self._frame.deleteLater()
-            self._frame = None
+        self._frame = None

@@ -239,6 +239,32 @@ def test_the_card_for_staff_is_read_and_falls_silent_when_it_closes(window, voic
     assert voice.state is SpeechState.SILENT
 
 
+def test_what_is_read_falls_silent_with_the_view_that_it_belongs_to(window, voice):
+    window.navigator.open_page("emergency")
+    settle()
+    tap(child(window, "staffCardButton"))
+    card = next(w for w in QApplication.topLevelWidgets() if isinstance(w, StaffCard))
+    window.navigator.home()
+    press(card, Key.Key_R)
+    window._appearance.next_theme()
+    settle()
+    assert voice.state is SpeechState.SILENT
+    window.open_search("a")
+    window.navigator.home()
+    window._appearance.set_theme("light")
+
+
+def test_a_view_that_nobody_sees_goes_and_what_is_read_goes_on(window, voice):
+    window.navigator.open_page("rfa")
+    window.navigator.home()
+    settle()
+    press(window, Key.Key_R)
+    window._appearance.next_theme()
+    settle()
+    assert voice.state is SpeechState.READING
+    window._appearance.set_theme("light")
+
+
 @pytest.mark.parametrize("trouble", list(Trouble))
 def test_why_nothing_is_heard_is_said_and_can_be_tried_again(window, voice, trouble):
     window.navigator.open_page("rfa")
