@@ -43,8 +43,9 @@ QT = {
     "models": {"PySide6.QtCore"},
 }
 SHIPPED_QT = {
-    f"PySide6.Qt{name}"
-    for name in (*("Core", "Gui", "Widgets", "Svg", "SvgWidgets", "PrintSupport", "TextToSpeech"),)
+    "shiboken6.isValid",
+    *(f"PySide6.Qt{name}" for name in ("Core", "Gui", "Widgets", "Svg", "SvgWidgets")),
+    *(f"PySide6.Qt{name}" for name in ("PrintSupport", "TextToSpeech")),
 }
 #: What joins the parts: may import everything, and is imported by none of them.
 COMPOSITION = {

@@ -139,8 +139,8 @@ class SpeechBar(QFrame):
         self._speech.stop()
 
     def leave(self, view: QWidget) -> None:
-        """Read no longer what goes together with a view."""
-        part = cast("QWidget | None", self._reader)
+        """Read no longer the view that goes, nor a card of it that stands over the window."""
+        part: QWidget | None = self._reader if isinstance(self._reader, QWidget) else None
         while part is not None and part is not view:
             part = part.parentWidget()
         if part is not None:
