@@ -49,6 +49,8 @@ SLOWEST = 12
 HARMLESS = ("propagateSizeHints", "This plugin does not support", "target for gesture")
 #: How much memory may grow after the first fifth of the visits.
 GROWTH, WARM = 0.02, 0.2
+#: What may not grow at all.
+COUNTS = ("handles", "threads", "objects", "timers")
 #: After how many visits each time objects and timers are counted; see ``measure``.
 COUNTED = 25
 #: How many faults are told in full.
@@ -331,8 +333,8 @@ class _Log(logging.Handler):
 def growth(record):
     """Return the vitals after the warm-up and at the end, of the longest run; None of a short one.
 
-    Each is the middle of a tenth of the visits, since one alone may be out of the way; of
-    what is only counted now and then, the most.
+    Of memory it is the middle of a tenth of the visits, since one alone may be out of the way. Of
+    what is counted it is the most: the process of the voice, say, is there after half of them.
     """
     leg = max(record.legs, key=len, default=[])
     tenth = len(leg) // 10
@@ -342,8 +344,8 @@ def growth(record):
 
     def middle(part):
         middles = (sorted(values)[len(part) // 2] for values in zip(*part, strict=True))
-        objects, timers = (max(getattr(each, n) for each in part) for n in ("objects", "timers"))
-        return Vitals(*middles)._replace(objects=objects, timers=timers)
+        most = {name: max(getattr(each, name) for each in part) for name in COUNTS}
+        return Vitals(*middles)._replace(**most)
 
     return middle(leg[begun : begun + tenth]), middle(leg[-tenth:])
 
@@ -363,8 +365,7 @@ def failed(record):
         warm, end = grown
         if end.memory > warm.memory * (1 + GROWTH):
             reasons.append("memory grew")
-        counted = ("handles", "threads", "objects", "timers")
-        reasons += [f"{n} grew" for n in counted if getattr(end, n) > getattr(warm, n)]
+        reasons += [f"{n} grew" for n in COUNTS if getattr(end, n) > getattr(warm, n)]
     return reasons
 
 

@@ -97,14 +97,18 @@ def test_what_a_visit_leaves_is_a_fault(soak):
     assert any("left title" in fault for fault in soak._record.faults)
 
 
-def test_a_modifier_may_close_the_window_that_it_meets(soak):
+@pytest.mark.parametrize(
+    ("act", "keys"),
+    [("_key", (Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)), ("_write", ("a",))],
+)
+def test_a_key_may_close_the_window_that_it_meets(soak, act, keys):
     soak.shell.begin("en")
     for _ in range(soak._seconds):
         if soak.shell.idle.is_warning:
             break
         soak.monkey._clock.second.emit()
     assert soak.shell.idle.is_warning
-    soak.monkey._key(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    getattr(soak.monkey, act)(*keys)
     assert not soak.shell.idle.is_warning
     assert not soak.shell.is_resting
 
@@ -135,6 +139,11 @@ def record_of(*ends):
 )
 def test_what_grows_fails(end, words):
     assert failed(record_of(end)) == words
+
+
+def test_a_process_that_is_sometimes_there_is_no_growth():
+    leg = [AT_REST, AT_REST._replace(handles=8)] * 45 + [AT_REST._replace(handles=8)] * 10
+    assert failed(Record(legs=[leg])) == []
 
 
 def test_a_short_run_tells_nothing_of_growth():
