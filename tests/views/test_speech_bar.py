@@ -254,9 +254,10 @@ def test_what_is_read_falls_silent_with_the_view_that_it_belongs_to(window, voic
     window._appearance.set_theme("light")
 
 
-def test_a_view_that_nobody_sees_goes_and_what_is_read_goes_on(window, voice):
+@pytest.mark.parametrize("view", ["", "compare", "sheet"])
+def test_a_view_that_nobody_sees_goes_and_what_is_read_goes_on(window, voice, view):
     window.navigator.open_page("rfa")
-    window.navigator.home()
+    window.navigator.open_view(view) if view else window.navigator.home()
     settle()
     press(window, Key.Key_R)
     window._appearance.next_theme()
