@@ -81,6 +81,15 @@ class FlowRow(QFrame):
         widest += margins.left() + margins.right()
         return QSize(widest, self.heightForWidth(max(self.width(), widest)))
 
+    def measure_anew(self) -> None:
+        """Forget the heights of what the children said before, and tell whoever lays this out.
+
+        Qt would say so later, and a scroll area that meets an old height at one width and a new one
+        at another goes to and fro between them, inside of each other, until the process ends.
+        """
+        self._heights = {}
+        self.updateGeometry()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the children anew."""
         super().resizeEvent(event)

@@ -47,6 +47,7 @@ class OutlineNav(FlowRow):
             button.setProperty("section", key)
             button.set_words(title)
             button.setVisible(bool(key))
+        self.measure_anew()
 
     #: The sections: a tuple of (key, title).
     content = Property("QVariant", _get_content, _set_content)  # type: ignore[arg-type]

@@ -159,6 +159,7 @@ class Soak:
             for name in VIEWS:
                 window.navigator.open_view(name)
                 settle()
+            self._make_sheets()
             window.open_search("pain")
             settle()
             window.navigator.home()
@@ -172,6 +173,16 @@ class Soak:
             self._ready()
         _finish_sheets()
         look_for_garbage()
+
+    def _make_sheets(self):
+        """Make the handout in normal and in large letters: its engine keeps the fonts."""
+        self.shell.window.open_handout()
+        settle()
+        handout = self.shell.window.other_view("handout")
+        for button in (handout.ui.largeButton, handout.ui.normalButton):
+            button.click()
+            settle()
+            handout.finish()
 
     def _try_looks(self):
         """Show what is open in every theme, text size and window."""
