@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from esi_guide.widgets.outline_nav import OutlineNav
-
 from tests.views.hands import settle
 
 LONG = tuple((f"long-{n}", "What speaks for it and what against it " * 3) for n in range(6))
