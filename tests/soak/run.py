@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from esi_guide.app import make_guide
 from esi_guide.kiosk import KioskShell, look_for_garbage
+from esi_guide.ladder.journey import Mark
 from esi_guide.models.navigator import VIEWS
 from esi_guide.options import Options
 from esi_guide.services.idle import WARNING
@@ -175,14 +176,22 @@ class Soak:
         look_for_garbage()
 
     def _make_sheets(self):
-        """Make the handout in normal and in large letters: its engine keeps the fonts."""
-        self.shell.window.open_handout()
+        """Make more handouts than their engine keeps parts of, no two alike.
+
+        It keeps those of the last ten, and its tables the size that they once had: 16 MB.
+        """
+        window = self.shell.window
+        window.open_handout()
         settle()
-        handout = self.shell.window.other_view("handout")
+        handout = window.other_view("handout")
         for button in (handout.ui.largeButton, handout.ui.normalButton):
             button.click()
-            settle()
-            handout.finish()
+            for step in window.library.chart().steps:
+                window.journey.mark(step.id, Mark.CONSIDERING)
+                window.picks.toggle_compared(step.page)
+                handout.refresh()
+                settle()
+                handout.finish()
 
     def _try_looks(self):
         """Show what is open in every theme, text size and window."""
