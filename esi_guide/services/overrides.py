@@ -28,7 +28,7 @@ def make_errors_whole() -> None:
     for kind in _below(QObject):
         if not _is_bound(kind):
             _catch_in(kind)
-    QObject.__init_subclass__ = classmethod(_catch_in)  # type: ignore[assignment]
+    QObject.__init_subclass__ = classmethod(_catch_in_new)  # type: ignore[assignment]
 
 
 def _below(kind: type[Any]) -> Iterator[type[Any]]:
@@ -41,6 +41,11 @@ def _below(kind: type[Any]) -> Iterator[type[Any]]:
 def _is_bound(kind: type) -> bool:
     """Whether a class is one of PySide's own."""
     return kind.__module__.startswith("PySide6.")
+
+
+def _catch_in_new(kind: type[QObject], /, **named: object) -> None:
+    super(QObject, kind).__init_subclass__(**named)
+    _catch_in(kind)
 
 
 def _catch_in(kind: type) -> None:
