@@ -101,9 +101,8 @@ class FlowRow(QFrame):
         """Place the children anew when one wants another size, or the language turns round."""
         handled = super().event(event)
         if event.type() in _CHANGES:
-            self._heights = {}
+            self.measure_anew()
             self._place()
-            self.updateGeometry()
         return handled
 
     def childEvent(self, event: QChildEvent) -> None:

@@ -632,7 +632,7 @@ class LadderScroll(QScrollArea):
         self._neighbours: list[QWidget] = []
         self._beside: QWidget | None = None
         self._held: tuple[QWidget, int] | None = None
-        # A child: PySide never lets go of what a shot from nowhere calls once this is deleted.
+        # No single shot: PySide keeps for ever what that should have called when this goes before.
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._find_place)
         self.setFrameShape(QFrame.Shape.NoFrame)
