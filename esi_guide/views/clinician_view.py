@@ -7,18 +7,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QWidget
 
 from esi_guide.binding import bind
 from esi_guide.forms.ui_clinician_view import Ui_ClinicianView
 from esi_guide.models.page_table import PageField
+from esi_guide.widgets.page_column import PageColumn
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from esi_guide.models.page_table import PageTableModel
     from esi_guide.widgets.look import Look
 
 
-class ClinicianView(QFrame):
+class ClinicianView(PageColumn):
     """Shows the notes of one page; made when somebody first asks for them.
 
     Signals:

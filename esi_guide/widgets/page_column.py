@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame
 
 
-class PageColumn(QWidget):
+class PageColumn(QFrame):
     """Takes the width that the page gives it; the height follows from that.
 
     Left to itself, Qt would break all texts in it at two more widths, to name a usual and a least

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Room around the text for the focus ring, in px.
 MARGIN = 5
+#: Where lines break before anybody has measured a text, in px; at none, after every word.
+USUAL_WIDTH = 600
 
 _STYLE = """
 p, li, td {{ line-height: 125%; color: {ink}; }}
@@ -107,6 +109,7 @@ class TextBlock(QTextBrowser):
         self.document().setDocumentMargin(MARGIN)
         # A text that wraps at its own width would undo, unasked, any other width it is measured at.
         self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapColumnOrWidth(USUAL_WIDTH)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -185,7 +188,7 @@ class TextBlock(QTextBrowser):
     def heightForWidth(self, width: int) -> int:
         """Return the height of the whole text at a width, both in px."""
         if width not in self._heights:
-            self.setLineWrapColumnOrWidth(width)
+            self._break_lines(width)
             self._heights[width] = ceil(self.document().size().height())
         return self._heights[width]
 
@@ -201,7 +204,7 @@ class TextBlock(QTextBrowser):
         """Break the lines for the width that the text really got, if anybody measured it there."""
         super().resizeEvent(event)
         if self.width() in self._heights:
-            self._break_lines()
+            self._break_lines(self.viewport().width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Leave other letters to the look, which comes with each change of them.
@@ -215,7 +218,8 @@ class TextBlock(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and a ring around it when it has the focus."""
-        self._break_lines()
+        # Measuring at another width may have left other lines behind.
+        self._break_lines(self.viewport().width())
         super().paintEvent(event)
         if self.hasFocus() and self._look is not None:
             painter = QPainter(self.viewport())
@@ -265,9 +269,8 @@ class TextBlock(QTextBrowser):
             selection.format = form
         return selection
 
-    def _break_lines(self) -> None:
-        """Undo what measuring at another width may have left behind."""
-        width = self.viewport().width()
+    def _break_lines(self, width: int) -> None:
+        """Break the lines for a width in px, unless they are: Qt would do it all the same."""
         if self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
 

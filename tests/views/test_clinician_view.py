@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton
 
 from esi_guide import paths
 from esi_guide.services.settings import MemorySettings
+from esi_guide.widgets.section_list import SectionBrowser
+from esi_guide.widgets.text_block import TextBlock
 
 from .hands import accessible_nodes, child, focus_name, follow, press, settle, shown, tap
 from .test_fits import SOME_WINDOWS, look_over
@@ -261,6 +263,24 @@ def test_another_language_keeps_the_details_shown_and_the_place(consult):
     assert "Discectomía o inyección" in window.page_view.section("trials").toPlainText()
     tap(child(window, "languageButton"))
     assert child(window, "clinicianHeading").text() == "For the clinician"
+
+
+def test_the_details_are_measured_at_the_width_that_they_get_and_at_no_other(consult, monkeypatch):
+    asked = {}
+    ask = TextBlock.heightForWidth
+
+    def heard(block, width):
+        asked.setdefault(block.objectName(), set()).add(width)
+        return ask(block, width)
+
+    monkeypatch.setattr(TextBlock, "heightForWidth", heard)
+    window = consult()
+    window.details.setChecked(True)
+    settle()
+    sections = card(window).findChildren(SectionBrowser)
+    assert len(sections) > 3
+    for section in sections:
+        assert asked[section.objectName()] == {section.width()}
 
 
 def test_a_page_without_details_offers_none(consult, content):

@@ -63,6 +63,31 @@ def test_it_is_as_tall_as_its_words_at_every_width(page_of, qtbot):
         qtbot.waitUntil(lambda: abs(page.block.height() - needed(page.block)) <= 1)
 
 
+def test_other_words_are_broken_at_the_width_of_those_before_and_not_once_more(
+    qtbot, look, monkeypatch
+):
+    block = TextBlock()
+    qtbot.addWidget(block)
+    block.set_look(look)
+    block.show_html("<p>many words in a row </p>" * 10)
+    few = block.heightForWidth(500)
+    broken = []
+    monkeypatch.setattr(block, "setLineWrapColumnOrWidth", broken.append)
+    block.show_html("<p>other words in a row </p>" * 20)
+    assert block.heightForWidth(500) > few
+    assert broken == []
+    block.heightForWidth(400)
+    assert broken == [400]
+
+
+def test_a_text_that_nobody_has_measured_is_not_broken_after_every_word(qtbot, look):
+    block = TextBlock()
+    qtbot.addWidget(block)
+    block.set_look(look)
+    block.show_html("<p>some words in a row</p>")
+    assert block.document().begin().layout().lineCount() == 1
+
+
 def test_it_grows_with_the_text_size(page_of, look_at, qtbot):
     page = page_of("<p>many words in a row </p>" * 10)
     before = page.block.height()
