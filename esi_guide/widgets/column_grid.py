@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLabel
 
 from esi_guide.widgets.even_grid import Cell, EvenGrid, height_at
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 FIRST, LEAST, MOST = 184, 300, 640
 #: Room between cells in px.
 GAP = 4
+#: How many heights are kept: of the cells of the longest comparison at a few widths.
+KEPT = 512
 
 
 def columns_that_fit(width: int, look: Look) -> int:
@@ -39,9 +43,12 @@ class ColumnGrid(EvenGrid):
         self._in_row = 1
         self._columns_shown = range(0)
         self._first_width, self._most = float(FIRST), float(MOST)
+        # Layouts ask some hundred times before they settle, and a label breaks its text each time.
+        self._known_height = lru_cache(KEPT)(_label_height)
 
     def set_rows(self, rows: Sequence[Sequence[QWidget]]) -> None:
         """Show these rows, each a heading and as many cells as the others have."""
+        self._known_height.cache_clear()
         self._in_row = len(rows[0]) if rows else 1
         self._columns_shown = range(self._in_row - 1)
         self.set_cells([Cell(part, (part,)) for row in rows for part in row])
@@ -62,12 +69,13 @@ class ColumnGrid(EvenGrid):
 
     def set_look(self, look: Look) -> None:
         """Show the rows in another text size."""
+        self._known_height.cache_clear()
         self._first_width, self._most = look.sp(FIRST), look.sp(MOST)
         self.set_least_width(look.sp(LEAST))
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all rows at a width, both in px."""
-        heights = [_line_height(line) for line in self._lines(width)]
+        heights = [self._line_height(line) for line in self._lines(width)]
         return sum(heights) + GAP * max(0, len(heights) - 1)
 
     def minimumSizeHint(self) -> QSize:
@@ -98,7 +106,7 @@ class ColumnGrid(EvenGrid):
     def _place(self) -> None:
         top = 0
         for line in self._lines(self.width()):
-            height = _line_height(line)
+            height = self._line_height(line)
             for part, left, wide in line:
                 box = QRect(left, top, wide, height)
                 if self.isRightToLeft():
@@ -106,6 +114,17 @@ class ColumnGrid(EvenGrid):
                 part.setGeometry(box)
             top += height + GAP
 
+    def _line_height(self, line: Iterable[tuple[QWidget, int, int]]) -> int:
+        return max(self._part_height(part, wide) for part, _, wide in line)
 
-def _line_height(line: Iterable[tuple[QWidget, int, int]]) -> int:
-    return max(height_at(part, wide) for part, _, wide in line)
+    def _part_height(self, part: QWidget, wide: int) -> int:
+        # Before it is shown a part has not yet the font that the style sheet gives it.
+        part.ensurePolished()
+        if isinstance(part, QLabel):
+            return self._known_height(part, wide, part.text(), part.font().key())
+        return height_at(part, wide)
+
+
+def _label_height(label: QLabel, width: int, _text: str, _font: str) -> int:
+    """Return the height of a label at a width, both in px; another text or font is asked anew."""
+    return height_at(label, width)

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 
+from esi_guide.widgets import column_grid
 from esi_guide.widgets.column_grid import FIRST, GAP, LEAST, MOST, ColumnGrid, columns_that_fit
 from esi_guide.widgets.parts import text_label
 
@@ -71,6 +72,34 @@ def test_from_right_to_left_the_first_column_stands_at_the_right(grid):
     (heading, one, other), _ = show(grid, 900, range(2))
     assert heading.right() == 899
     assert heading.left() > one.right() > other.right()
+
+
+def test_a_label_is_measured_once_at_each_width_and_anew_in_other_words_or_letters(
+    grid, look_at, monkeypatch
+):
+    measured = []
+
+    def measure(part, width):
+        measured.append(part)
+        return part.heightForWidth(width)
+
+    monkeypatch.setattr(column_grid, "height_at", measure)
+    show(grid, 900, range(2))
+    before = grid.heightForWidth(900)
+    measured.clear()
+    assert grid.heightForWidth(900) == before
+    assert measured == []
+    changed = next(iter(grid.rows()))[1]
+    changed.setText(LONG)
+    longer = grid.heightForWidth(900)
+    assert longer > before
+    assert measured == [changed]
+    changed.setStyleSheet("font-size: 30px")
+    assert grid.heightForWidth(900) > longer
+    assert measured == [changed, changed]
+    measured.clear()
+    grid.set_look(look_at(200))
+    assert {part for row in grid.rows() for part in row} <= set(measured)
 
 
 def test_new_rows_take_the_place_of_the_old_ones(grid):
