@@ -245,8 +245,9 @@ class KioskShell(QObject):
         self.attract.show_voice(wanted=False)
         self._rest()
         self._settings.forget()
-        self._guide.appearance.begin_again()
+        # The look last: what the reader had opened is gone by then, and need not be dressed anew.
         self._guide.languages.begin_again(self._guide.language)
+        self._guide.appearance.begin_again()
         self._lay_out()
         self.attract.focus_start()
         self.rested.emit()

@@ -45,6 +45,7 @@ from esi_guide.services.protocols import Trouble
 from esi_guide.services.settings import KioskSettings, MemorySettings
 from esi_guide.services.theme import KIOSK
 from esi_guide.views.idle_view import IdleView
+from esi_guide.views.page_view import PageView
 from esi_guide.views.pin_view import PinView
 from esi_guide.views.shortcuts_view import ShortcutsView
 from tests.a11y.test_accessible_tree import dump
@@ -816,6 +817,19 @@ def test_after_a_visit_everything_is_as_at_the_first_start(open_kiosk, clock, qt
     settle()
     assert state(shell) == first
     assert words(shell) == first_words
+
+
+def test_what_a_visit_has_opened_goes_without_being_dressed_for_the_next(shell, monkeypatch):
+    shell.begin("en")
+    shell.window.navigator.open_page("rfa")
+    settle()
+    shell._guide.appearance.larger()
+    settle()
+    dressed = []
+    monkeypatch.setattr(PageView, "set_look", lambda view, _look: dressed.append(view))
+    shell.end()
+    assert dressed == []
+    assert shell._guide.appearance.look.text_size == 120
 
 
 def test_the_sheet_and_what_was_drawn_go_with_the_visit(shell, qtbot):

@@ -105,7 +105,7 @@ class SteadyHand(QObject):
 
     def moved_about(self) -> None:
         """Note that things have other places: a press that follows at once may hit another one."""
-        self._moved_about = True
+        self._moved_about = self._pressed != NOWHERE
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Watch what the hand does."""
