@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 
 from esi_guide.ladder.layout import Arrangement
 from esi_guide.ladder.picks import Answered, Asked
-from esi_guide.widgets.text_block import TextBlock
 
 from .hands import child, focus_name, follow, press, settle, shown, tap
 from .test_touch import Finger
@@ -302,24 +301,16 @@ def test_the_scroll_bar_keeps_its_room_and_is_empty_on_a_short_page(window):
     assert not bar.isEnabled()
 
 
-def test_each_text_of_a_page_is_broken_at_one_width(window, monkeypatch):
-    widths = {}
-    measured = TextBlock.setLineWrapColumnOrWidth
-
-    def note(text, width):
-        widths.setdefault(text.objectName(), set()).add(width)
-        measured(text, width)
-
-    monkeypatch.setattr(TextBlock, "setLineWrapColumnOrWidth", note)
+def test_each_text_of_a_page_is_measured_at_the_one_width_that_it_has(window):
     for width in (1366, 1000, 1200):
         window.resize(width, 768)
         settle()
-        widths.clear()
         window.navigator.open_page("drg")
         settle()
-        sections = {name: seen for name, seen in widths.items() if name.startswith("section-")}
-        assert sections
-        assert all(len(seen) == 1 for seen in sections.values()), sections
+        sections = window.page_view.sections()
+        assert len(sections) > 3
+        for section in sections:
+            assert set(section._heights) == {section.width()}, section.objectName()
         window.navigator.open_page("scs")
         settle()
 
