@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from esi_guide.app import make_application
-from tests.soak.run import Record, Soak, failed, table
+from tests.soak.run import Record, Soak, failed, table, vitals_in
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -55,7 +55,7 @@ def main():
 
 
 def _progress(record, events, speed):
-    vitals, left = record.legs[-1][-1], (events - record.events) / speed / 60
+    vitals, left = vitals_in(record.legs[-1])[-1], (events - record.events) / speed / 60
     end = "\r" if sys.stdout.isatty() else "\n"
     print(
         f"visit {record.visits}: {record.events:,} of {events:,} events, {speed:.0f} a second, "

@@ -12,7 +12,8 @@ import threading
 import time
 import traceback
 import warnings
-from bisect import bisect_left
+from array import array
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from dataclasses import asdict, dataclass, field
 from functools import partial
@@ -62,23 +63,26 @@ MOST_FAULTS = 50
 class Record:
     """What the visits of one seed have shown so far; kept in a file between runs.
 
+    Numbers lie in arrays: as many objects of Python would be most of the memory that grows.
+
     Attributes:
         visits: How many are done.
         events: How many acts were done in them.
-        cpu: How often each act took how long, in ms of the window's processor time.
+        cpu: How often each act took how long, in ms of the window's processor time: for each of
+            ``CLASSES`` a number.
         wall: The same in time that went by.
         slowest: Processor time, time that went by and circumstances of the slowest acts.
         faults: What must not be.
-        legs: Vitals between the visits, a list for each run.
+        legs: Vitals between the visits, one after the other, for each run; see ``vitals_in``.
     """
 
     visits: int = 0
     events: int = 0
-    cpu: dict[str, dict[str, int]] = field(default_factory=dict)
-    wall: dict[str, dict[str, int]] = field(default_factory=dict)
+    cpu: dict[str, array[int]] = field(default_factory=dict)
+    wall: dict[str, array[int]] = field(default_factory=dict)
     slowest: list[tuple[float, float, str]] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
-    legs: list[list[Vitals]] = field(default_factory=list)
+    legs: list[array[int]] = field(default_factory=list)
 
     @classmethod
     def read(cls, path):
@@ -86,7 +90,9 @@ class Record:
         if not path.exists():
             return cls()
         record = cls(**json.loads(path.read_text("utf-8")))
-        record.legs = [[Vitals(*each) for each in leg] for leg in record.legs]
+        for times in (record.cpu, record.wall):
+            times.update({act: array("Q", counts) for act, counts in times.items()})
+        record.legs = [array("Q", leg) for leg in record.legs]
         record.slowest = [tuple(each) for each in record.slowest]
         return record
 
@@ -94,15 +100,15 @@ class Record:
         """Keep everything in a file."""
         path.parent.mkdir(parents=True, exist_ok=True)
         new = path.with_suffix(".new")
-        new.write_text(json.dumps(asdict(self)), "utf-8")
+        new.write_text(json.dumps(asdict(self), default=list), "utf-8")
         new.replace(path)
 
     def took(self, act, cpu, wall, where):
         """Take in how long an act took, in ms."""
         for times, taken in ((self.cpu, cpu), (self.wall, wall)):
-            counts = times.setdefault(act, {})
-            place = str(CLASSES[bisect_left(CLASSES, taken)])
-            counts[place] = counts.get(place, 0) + 1
+            if act not in times:
+                times[act] = array("Q", (0 for _ in CLASSES))
+            times[act][bisect_left(CLASSES, taken)] += 1
         if len(self.slowest) < SLOWEST or cpu > self.slowest[-1][0]:
             self.slowest = sorted([*self.slowest, (cpu, wall, where)], reverse=True)[:SLOWEST]
 
@@ -145,7 +151,7 @@ class Soak:
         self._ready()
         look_for_garbage()
         self._first = state(self.shell)
-        record.legs.append([])
+        record.legs.append(array("Q"))
 
     def warm_up(self):
         """Show everything once, in every language and look: what is first seen stays known."""
@@ -245,7 +251,7 @@ class Soak:
         # As a kiosk does once nobody has come for a moment.
         look_for_garbage()
         _finish_sheets()
-        record.legs[-1].append(measure(count=record.visits % COUNTED == 0))
+        record.legs[-1].extend(measure(count=record.visits % COUNTED == 0))
 
     def _do(self, number, count):
         act = self.monkey.choose()
@@ -350,13 +356,19 @@ class _Log(logging.Handler):
         self._said(f"logged: {record.getMessage()}")
 
 
+def vitals_in(leg):
+    """Return the vitals between the visits of a run."""
+    wide = len(Vitals._fields)
+    return [Vitals(*leg[first : first + wide]) for first in range(0, len(leg), wide)]
+
+
 def growth(record):
     """Return the vitals after the warm-up and at the end, of the longest run; None of a short one.
 
     Of memory it is the middle of a tenth of the visits, since one alone may be out of the way. Of
     what is counted it is the most: the process of the voice, say, is there after half of them.
     """
-    leg = max(record.legs, key=len, default=[])
+    leg = vitals_in(max(record.legs, key=len, default=array("Q")))
     tenth = len(leg) // 10
     if not tenth:
         return None
@@ -372,7 +384,7 @@ def growth(record):
 
 def stalls(times):
     """Return how many acts took longer than they may."""
-    return sum(n for counts in times.values() for end, n in counts.items() if int(end) > STALL)
+    return sum(sum(counts[bisect_right(CLASSES, STALL) :]) for counts in times.values())
 
 
 def failed(record):
@@ -395,7 +407,7 @@ def table(record):
     lines.append("|---|---:|---:|---:|---:|---:|")
     for act, counts in sorted(record.cpu.items()):
         ends = [_percentile(counts, share) for share in (0.5, 0.99, 1)]
-        numbers = f"{sum(counts.values()):,} | " + " | ".join(f"≤ {end}" for end in ends)
+        numbers = f"{sum(counts):,} | " + " | ".join(f"≤ {end}" for end in ends)
         lines.append(f"| {act} | {numbers} | ≤ {_percentile(record.wall[act], 1)} |")
     lines += ["", "The slowest, by processor time (time that went by) in ms:", ""]
     lines += [f"- {cpu:.0f} ({wall:.0f}): {where}" for cpu, wall, where in record.slowest]
@@ -416,9 +428,9 @@ def table(record):
 
 def _percentile(counts, share):
     """Return the class in ms below which a share of the times lies."""
-    left = share * sum(counts.values())
-    for end in sorted(map(int, counts)):
-        left -= counts[str(end)]
+    left = share * sum(counts)
+    for end, times in zip(CLASSES, counts, strict=True):
+        left -= times
         if left <= 0:
             return end
     return 0

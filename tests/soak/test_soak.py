@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import sys
+from array import array
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTimer, qWarning
@@ -123,7 +124,12 @@ def test_the_same_seed_does_the_same(soak):
 
 def record_of(*ends):
     """Return a record of a long run whose vitals are the first ones, and in the end others."""
-    return Record(legs=[[AT_REST] * 80 + [AT_REST._replace(**end) for end in ends] * 20])
+    return record_with([AT_REST] * 80 + [AT_REST._replace(**end) for end in ends] * 20)
+
+
+def record_with(leg):
+    """Return a record of one run."""
+    return Record(legs=[array("Q", [number for vitals in leg for number in vitals])])
 
 
 @pytest.mark.parametrize(
@@ -143,11 +149,11 @@ def test_what_grows_fails(end, words):
 
 def test_a_process_that_is_sometimes_there_is_no_growth():
     leg = [AT_REST, AT_REST._replace(handles=8)] * 45 + [AT_REST._replace(handles=8)] * 10
-    assert failed(Record(legs=[leg])) == []
+    assert failed(record_with(leg)) == []
 
 
 def test_a_short_run_tells_nothing_of_growth():
-    assert growth(Record(legs=[[AT_REST] * 5])) is None
+    assert growth(record_with([AT_REST] * 5)) is None
 
 
 def test_what_holds_up_the_window_fails_by_its_processor_time():
