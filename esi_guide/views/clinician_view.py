@@ -7,20 +7,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from esi_guide.binding import bind
 from esi_guide.forms.ui_clinician_view import Ui_ClinicianView
 from esi_guide.models.page_table import PageField
-from esi_guide.widgets.page_column import PageColumn
+from esi_guide.widgets.page_column import widest_word
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtCore import QSize
 
     from esi_guide.models.page_table import PageTableModel
     from esi_guide.widgets.look import Look
 
 
-class ClinicianView(PageColumn):
+class ClinicianView(QFrame):
     """Shows the notes of one page; made when somebody first asks for them.
 
     Signals:
@@ -53,6 +54,14 @@ class ClinicianView(PageColumn):
         """Return what Tab reaches, in reading order."""
         ui = self.ui
         return [ui.hideButton, *ui.clinicianSections.sections(), ui.clinicianSources]
+
+    def sizeHint(self) -> QSize:
+        """Return a small size: the page gives the width, and the height follows from it."""
+        return widest_word(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the widest word."""
+        return widest_word(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything again in another language."""

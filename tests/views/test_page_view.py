@@ -8,7 +8,7 @@ import re
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextBrowser
 
@@ -299,6 +299,14 @@ def test_the_scroll_bar_keeps_its_room_and_is_empty_on_a_short_page(window):
     settle()
     assert bar.isVisible()
     assert not bar.isEnabled()
+
+
+def test_the_columns_of_a_page_are_no_frames_to_a_screen_reader(window):
+    window.navigator.open_page("drg")
+    settle()
+    for name in ("pageBody", "mainColumn", "sideColumn", "nextColumn"):
+        column = QAccessible.queryAccessibleInterface(child(window, name))
+        assert column.role() == QAccessible.Role.Client, name
 
 
 def test_each_text_of_a_page_is_measured_at_the_one_width_that_it_has(window):
